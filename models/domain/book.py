@@ -1,0 +1,77 @@
+"""What a shop keeps for its clerks: return addresses, texts to buyers, files of a case, its timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from models.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shop:
+    """A shop. `kind` "hand" has no open-platform account: people carry its decisions out."""
+
+    id: int
+    name: str
+    kind: str = "hand"
+    colour: str = "#3d6fb4"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where buyers send goods back. `id` 0 is one not stored yet."""
+
+    id: int = 0
+    shop_id: int = 1
+    label: str
+    receiver: str
+    phone: str
+    region: str
+    """Province, city, district and street, as one writes them."""
+    detail: str
+    is_default: bool = False
+
+    @property
+    def one_line(self) -> str:
+        """As it goes on a parcel."""
+        return f"{self.receiver} {self.phone} {self.region}{self.detail}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmsTemplate:
+    """A text to a buyer with ${places}; `action` is the key of the action that offers it. `id` 0: not stored yet."""
+
+    id: int = 0
+    name: str
+    action: str
+    body: str
+
+
+class Side(StrEnum):
+    """Whose evidence a file is."""
+
+    BUYER = "buyer"
+    SHOP = "shop"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceFile:
+    """A file kept for a case. `name` is its name in the profile's evidence folder, `title` its name before that."""
+
+    name: str
+    title: str
+    side: Side
+    added_at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEvent:
+    """A line of a case's timeline."""
+
+    at: datetime
+    text: Text
+    by: str = ""

@@ -1,0 +1,98 @@
+"""What a list of cases is asked for and what it answers with: pages, filters, counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from models.domain.attempt import AttemptState
+from models.domain.codes import AfterSaleStatus, AfterSaleType
+from models.domain.deadlines import Band
+
+
+class SortKey(StrEnum):
+    """What a list can be ordered by. Never by remaining time: that changes while one looks."""
+
+    DEADLINE = "deadline"
+    AMOUNT = "amount"
+    APPLIED = "applied"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Narrows a queue. A part left empty does not matter; amounts are fen, the upper one included."""
+
+    text: str = ""
+    types: frozenset[AfterSaleType] = frozenset()
+    statuses: frozenset[AfterSaleStatus] = frozenset()
+    bands: frozenset[Band] = frozenset()
+    reasons: frozenset[str] = frozenset()
+    amount_from_fen: int | None = None
+    amount_to_fen: int | None = None
+    undecided_only: bool = False
+
+    def __bool__(self) -> bool:
+        return self != CaseFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page ended: the sort value and the row id of its last row."""
+
+    value: int
+    row_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """One page of one queue, starting behind `after`."""
+
+    queue: str
+    filter: CaseFilter = CaseFilter()
+    sort: SortKey = SortKey.DEADLINE
+    descending: bool = False
+    after: Cursor | None = None
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """A case as a line of a list. Amount in fen, times UTC."""
+
+    aftersale_id: str
+    order_id: str
+    type: AfterSaleType
+    status: AfterSaleStatus
+    type_text: str
+    status_text: str
+    product_name: str
+    amount_fen: int
+    reason: str
+    buyer_words: str
+    return_waybill: str
+    applied_at: datetime | None
+    deadline_at: datetime | None
+    is_open: bool
+    attempt_action: str | None = None
+    """The newest decision that is unsettled or contradicted, if there is one."""
+    attempt_state: AttemptState | None = None
+    attempt_ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows, and where the next page starts; `None` when this was the last."""
+
+    rows: tuple[CaseRow, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCount:
+    """How full a queue is. `bands` counts its open cases; `next_deadline` is the earliest still ahead, UTC."""
+
+    key: str
+    count: int = 0
+    bands: dict[Band, int] = field(default_factory=lambda: dict.fromkeys(Band, 0))
+    next_deadline: datetime | None = None
