@@ -1,0 +1,144 @@
+"""The ledger's rows. Each change of state names the state it expects, so that two programs cannot both make it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from models.domain.actions import Lane
+from models.domain.attempt import Attempt, AttemptState, Parameters
+from models.domain.text import Text
+from models.store import tables
+from models.store.tables import Case
+
+Row = tables.Attempt
+
+
+class OpenAttemptError(Exception):
+    """The case has an open attempt in this lane already."""
+
+
+def add(session: Session, case_row_id: int, attempt: Attempt) -> int:
+    """Write a new attempt and give its id. Raises OpenAttemptError when the lane is taken."""
+    row = Row(
+        key=attempt.key,
+        case_id=case_row_id,
+        action=attempt.action,
+        lane=attempt.lane,
+        state=attempt.state,
+        parameters=asdict(attempt.parameters),
+        amount_fen=attempt.amount_fen,
+        status_seen=attempt.status_seen,
+        by=attempt.by,
+        made_at=attempt.made_at,
+    )
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError as error:
+        raise OpenAttemptError(attempt.aftersale_id) from error
+    return row.id
+
+
+def get(session: Session, attempt_id: int) -> Attempt | None:
+    """One attempt."""
+    return next(iter(_read(session, _query().where(Row.id == attempt_id))), None)
+
+
+def must(session: Session, attempt_id: int) -> Attempt:
+    """One attempt that is known to be there."""
+    found = get(session, attempt_id)
+    if found is None:
+        raise LookupError(attempt_id)
+    return found
+
+
+def of_case(session: Session, aftersale_id: str) -> list[Attempt]:
+    """All attempts of a case, oldest first."""
+    return _read(session, _query().where(Case.aftersale_id == aftersale_id))
+
+
+def to_do(session: Session) -> list[Attempt]:
+    """Everything still to be carried out, nearest deadline first."""
+    return _read(session, _query(Case.due).where(Row.state == AttemptState.TO_DO))
+
+
+def contradictions(session: Session) -> list[Attempt]:
+    """What the platform contradicts and nobody has acknowledged."""
+    return _read(session, _query().where(Row.state == AttemptState.CONTRADICTED, Row.acknowledged_at.is_(None)))
+
+
+def open_of(session: Session, case_row_ids: Collection[int]) -> list[tuple[int, Attempt]]:
+    """The open attempts of these cases, each with its case's row id."""
+    query = _query().where(Row.case_id.in_(case_row_ids), Row.state == AttemptState.TO_DO)
+    return [(row[0].case_id, _attempt(row)) for row in session.execute(query)]
+
+
+def tick(session: Session, attempt_id: int, at: datetime | None, by: str = "") -> bool:
+    """Note that a person says it is carried out, or with `None` that it is not after all; False when it is not open."""
+    return _change(session, attempt_id, AttemptState.TO_DO, ticked_at=at, ticked_by=by)
+
+
+def settle(session: Session, attempt_id: int, state: AttemptState, at: datetime, outcome: Text) -> bool:
+    """End an open attempt; False when it is not open any more."""
+    return _change(session, attempt_id, AttemptState.TO_DO, state=state, settled_at=at, outcome=outcome.to_json())
+
+
+def reopen(session: Session, attempt_id: int) -> bool:
+    """Take back a settlement that a person made by ticking."""
+    return _change(
+        session,
+        attempt_id,
+        AttemptState.CONFIRMED,
+        state=AttemptState.TO_DO,
+        settled_at=None,
+        outcome=None,
+        ticked_at=None,
+    )
+
+
+def acknowledge(session: Session, attempt_id: int, at: datetime) -> bool:
+    """Somebody has seen the contradiction and dealt with it."""
+    return _change(session, attempt_id, AttemptState.CONTRADICTED, acknowledged_at=at)
+
+
+def _change(session: Session, attempt_id: int, expected: AttemptState, **values: Any) -> bool:
+    result = session.execute(update(Row).where(Row.id == attempt_id, Row.state == expected).values(**values))
+    return isinstance(result, CursorResult) and result.rowcount == 1
+
+
+def _query(*order: Any) -> Select[tables.Attempt, str]:
+    return select(Row, Case.aftersale_id).join(Case, Case.id == Row.case_id).order_by(*order, Row.id)
+
+
+def _read(session: Session, query: Select[tables.Attempt, str]) -> list[Attempt]:
+    return [_attempt(row) for row in session.execute(query)]
+
+
+def _attempt(found: Any) -> Attempt:
+    row, aftersale_id = found
+    parameters = {**row.parameters, "evidence": tuple(row.parameters["evidence"])}
+    return Attempt(
+        id=row.id,
+        key=row.key,
+        aftersale_id=aftersale_id,
+        action=row.action,
+        lane=Lane(row.lane),
+        state=AttemptState(row.state),
+        parameters=Parameters(**parameters),
+        amount_fen=row.amount_fen,
+        status_seen=row.status_seen,
+        by=row.by,
+        made_at=row.made_at,
+        ticked_at=row.ticked_at,
+        ticked_by=row.ticked_by or "",
+        settled_at=row.settled_at,
+        outcome=Text.from_json(row.outcome) if row.outcome else None,
+    )

@@ -1,0 +1,137 @@
+"""Cases in and out of the database, whole."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from models.domain.aftersale import AfterSale
+from models.domain.codes import NOT_MAPPED, AfterSaleStatus, AfterSaleType
+from models.domain.queues import home_of
+from models.store.rules import rehome
+from models.store.tables import FINISHED, NO_DEADLINE, Case
+from models.store.types import to_milliseconds
+
+FIELDS: tuple[str, ...] = tuple(f.name for f in fields(AfterSale))
+_COLUMNS = tuple(getattr(Case, name) for name in FIELDS)
+_SEARCHED = (
+    "aftersale_id",
+    "order_id",
+    "sku_order_id",
+    "product_name",
+    "product_id",
+    "sku_code",
+    "ship_waybill",
+    "return_waybill",
+    "exchange_waybill",
+    "reason",
+    "buyer_words",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCase:
+    """A case with its row id and when the platform wrote what is stored."""
+
+    row_id: int
+    case: AfterSale
+    seen_at: datetime
+    raw: dict[str, str] = field(default_factory=dict)
+
+
+def find(session: Session, aftersale_id: str) -> StoredCase | None:
+    """One case by its 售后单号."""
+    return find_many(session, [aftersale_id]).get(aftersale_id)
+
+
+def must(session: Session, aftersale_id: str) -> AfterSale:
+    """A case that is known to be there."""
+    stored = find(session, aftersale_id)
+    if stored is None:
+        raise LookupError(aftersale_id)
+    return stored.case
+
+
+def find_many(session: Session, aftersale_ids: Collection[str]) -> dict[str, StoredCase]:
+    """Cases by 售后单号; at most some hundreds at a time."""
+    query = select(Case.id, Case.seen_at, Case.raw, *_COLUMNS).where(Case.aftersale_id.in_(aftersale_ids))
+    return {stored.case.aftersale_id: stored for stored in map(_stored, session.execute(query))}
+
+
+def _stored(row: Any) -> StoredCase:
+    row_id, seen_at, raw, *values = row
+    return StoredCase(row_id, AfterSale(**dict(zip(FIELDS, values, strict=True))), seen_at, raw)
+
+
+def add_many(session: Session, cases: Sequence[tuple[AfterSale, dict[str, str]]], seen_at: datetime) -> None:
+    """Store cases that are not there yet, each with its raw columns."""
+    if cases:
+        session.execute(insert(Case), [_values(case, raw, seen_at) for case, raw in cases])
+
+
+def update_many(session: Session, cases: Sequence[tuple[int, AfterSale, dict[str, str]]], seen_at: datetime) -> None:
+    """Overwrite the cases with these row ids."""
+    if cases:
+        rows = [{"row_id": row_id, **_values(case, raw, seen_at)} for row_id, case, raw in cases]
+        session.connection().execute(update(Case).where(Case.id == bindparam("row_id")), rows)
+
+
+def mark_seen(session: Session, row_ids: Collection[int], seen_at: datetime) -> None:
+    """Note that the platform still showed these cases unchanged at `seen_at`."""
+    if row_ids:
+        session.execute(update(Case).where(Case.id.in_(row_ids)).values(seen_at=seen_at))
+
+
+def _values(case: AfterSale, raw: dict[str, str], seen_at: datetime) -> dict[str, Any]:
+    values = {name: getattr(case, name) for name in FIELDS}
+    home = home_of(case)
+    return {
+        **values,
+        "home": home.key if home else None,
+        "due": _due(case),
+        "search": "\n".join(values[name] for name in _SEARCHED if values[name]).lower(),
+        "seen_at": seen_at,
+        "raw": raw,
+    }
+
+
+def _due(case: AfterSale) -> int:
+    if not case.is_open:
+        return FINISHED
+    return NO_DEADLINE if case.deadline_at is None else to_milliseconds(case.deadline_at)
+
+
+def all_in_order(session: Session, aftersale_ids: Sequence[str]) -> Iterator[AfterSale]:
+    """The cases with these ids, in this order, fetched in portions."""
+    for start in range(0, len(aftersale_ids), 500):
+        portion = aftersale_ids[start : start + 500]
+        found = find_many(session, portion)
+        yield from (found[key].case for key in portion if key in found)
+
+
+def translate_word(session: Session, kind: str, word: str, code: int) -> int:
+    """Give every case that carries the unknown `word` its code; the number of cases.
+
+    `kind` is "type" or "status".
+    """
+    column, words = (Case.type, Case.type_text) if kind == "type" else (Case.status, Case.status_text)
+    meant = AfterSaleType(code) if kind == "type" else AfterSaleStatus(code)
+    concerned = (column == NOT_MAPPED, words == word)
+    number = session.scalar(select(func.count()).select_from(Case).where(*concerned)) or 0
+    session.execute(update(Case).where(*concerned).values({column: meant}))
+    rehome(session)
+    return number
+
+
+def unknown_words(session: Session) -> list[tuple[str, str, int]]:
+    """Words of exports that no mapping explains: (kind, word, number of cases)."""
+    found: list[tuple[str, str, int]] = []
+    for kind, column, words in (("type", Case.type, Case.type_text), ("status", Case.status, Case.status_text)):
+        query = select(words, func.count()).where(column == NOT_MAPPED).group_by(words).order_by(words)
+        found.extend((kind, word, count) for word, count in session.execute(query))
+    return found

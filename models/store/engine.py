@@ -1,0 +1,63 @@
+"""Engines. The one module that knows that the database is usually SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+BUSY_SECONDS = 15
+"""How long a writer waits for another one before it gives up. An import of 50,000 rows holds the lock for less."""
+
+
+def sqlite_url(path: Path) -> URL:
+    """The address of a database file."""
+    return URL.create("sqlite", database=str(path))
+
+
+_WRITERS_TURN = 6_959_800
+"""The lock that writers on PostgreSQL take turns with; any number does that all programs agree on."""
+
+
+def make_engine(url: URL | str) -> Engine:
+    """An engine for SQLite or PostgreSQL, writers one after another and each reader seeing one state throughout."""
+    url = make_url(url)
+    if url.get_backend_name() != "sqlite":
+        engine = create_engine(url)
+        event.listen(engine, "begin", _begin_postgresql)
+        return engine
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    # what SQLite's transactions are by nature
+    if _is_writing(connection):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS_TURN})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+
+
+def _is_writing(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get("writing", False))
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+    # None hands BEGIN to us: the driver's own would start every transaction as a reader
+    connection.isolation_level = None
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # a reader that turns writer half-way loses updates; a writer says so at once
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if _is_writing(connection) else "BEGIN")
+
+
+def is_sqlite(engine: Engine) -> bool:
+    """Whether the database is a file of ours, which we back up ourselves."""
+    return engine.dialect.name == "sqlite"

@@ -1,0 +1,57 @@
+"""The open database: short transactions for reading and for writing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Engine
+from sqlalchemy.orm import Session
+
+from models.store.engine import make_engine, sqlite_url
+from models.store.migrate import migrate
+from models.store.trouble import told
+
+
+class Store:
+    """A database at the version of this program."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one consistent state and keeps nothing."""
+        with told(), Session(self._engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that is alone in writing; committed at the end, rolled back when an exception passes."""
+        with (
+            told(),
+            self._engine.connect().execution_options(writing=True) as connection,
+            Session(connection, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield session
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+
+def open_store(where: Path | URL | str) -> Store:
+    """Open the database file or address `where`, making or migrating it first.
+
+    Raises UserError when it is newer than this program, damaged or out of reach.
+    """
+    engine = make_engine(sqlite_url(where) if isinstance(where, Path) else where)
+    try:
+        with told():
+            migrate(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine)

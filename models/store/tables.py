@@ -1,0 +1,257 @@
+"""The tables. Rows never leave this package: queries hand out frozen dataclasses."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, MetaData, String, Text, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from models.domain.codes import (
+    AfterSaleStatus,
+    AfterSaleType,
+    ArbitrationStatus,
+    OrderStatus,
+    RefundStatus,
+)
+from models.store.types import Code, UtcTime
+
+NO_DEADLINE = 2**62
+"""Stands behind every real deadline."""
+FINISHED = 2**62 + 1
+"""Stands behind everything: a finished case has no deadline any more."""
+
+
+class Base(DeclarativeBase):
+    """Common ground of all tables: names for constraints, so that migrations can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {
+        datetime: UtcTime(),
+        str: Text(),
+        dict[str, Any]: JSON(),
+        AfterSaleType: Code(AfterSaleType),
+        AfterSaleStatus: Code(AfterSaleStatus),
+        RefundStatus: Code(RefundStatus),
+        ArbitrationStatus: Code(ArbitrationStatus),
+        OrderStatus: Code(OrderStatus),
+    }
+
+
+class Shop(Base):
+    """A shop whose cases are kept here. `kind` says how decisions reach the platform: "hand"."""
+
+    __tablename__ = "shops"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    kind: Mapped[str]
+    colour: Mapped[str]
+
+
+class Case(Base):
+    """One AfterSale with the same field names, and what the store adds to find it fast."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("ix_cases_home_due", "home", "due", "id"),
+        Index("ix_cases_home_amount", "home", "amount_fen", "id"),
+        Index("ix_cases_due", "due", "id"),
+        Index("ix_cases_order", "order_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    aftersale_id: Mapped[str] = mapped_column(String(64), unique=True)
+    order_id: Mapped[str] = mapped_column(String(64))
+    type: Mapped[AfterSaleType]
+    status: Mapped[AfterSaleStatus]
+    type_text: Mapped[str]
+    status_text: Mapped[str]
+    shop_id: Mapped[int] = mapped_column(ForeignKey("shops.id"))
+    sku_order_id: Mapped[str]
+    product_name: Mapped[str]
+    product_id: Mapped[str]
+    sku_code: Mapped[str]
+    exchange_goods: Mapped[str]
+    store_name: Mapped[str]
+    amount_fen: Mapped[int] = mapped_column(BigInteger)
+    paid_fen: Mapped[int | None] = mapped_column(BigInteger)
+    freight_fen: Mapped[int | None] = mapped_column(BigInteger)
+    discount_fen: Mapped[int | None] = mapped_column(BigInteger)
+    tax_fen: Mapped[int | None] = mapped_column(BigInteger)
+    refund_goods_fen: Mapped[int | None] = mapped_column(BigInteger)
+    refund_freight_fen: Mapped[int | None] = mapped_column(BigInteger)
+    refund_discount_fen: Mapped[int | None] = mapped_column(BigInteger)
+    refund_tax_fen: Mapped[int | None] = mapped_column(BigInteger)
+    refund_method: Mapped[str]
+    refund_status: Mapped[RefundStatus]
+    reason: Mapped[str]
+    reason_label: Mapped[str]
+    buyer_words: Mapped[str]
+    order_remark: Mapped[str]
+    aftersale_remark: Mapped[str]
+    operator: Mapped[str]
+    negotiation: Mapped[str]
+    proof_uploaded: Mapped[str]
+    fast_refund: Mapped[str]
+    refused_delivery: Mapped[str]
+    order_status: Mapped[OrderStatus]
+    shipment: Mapped[str]
+    ship_waybill: Mapped[str]
+    ship_state: Mapped[str]
+    return_waybill: Mapped[str]
+    return_company: Mapped[str]
+    return_state: Mapped[str]
+    return_problem: Mapped[str]
+    exchange_waybill: Mapped[str]
+    return_address: Mapped[str]
+    return_contact: Mapped[str]
+    return_phone: Mapped[str]
+    arbitration: Mapped[ArbitrationStatus]
+    arbitration_text: Mapped[str]
+    blame: Mapped[str]
+    applied_at: Mapped[datetime | None]
+    agreed_at: Mapped[datetime | None]
+    returned_at: Mapped[datetime | None]
+    refunded_at: Mapped[datetime | None]
+    arrived_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    final_at: Mapped[datetime | None]
+    deadline_at: Mapped[datetime | None]
+
+    home: Mapped[str | None] = mapped_column(String(32))
+    """The disjoint queue an open case lives in, by the domain's rules; empty once finished."""
+    due: Mapped[int] = mapped_column(BigInteger)
+    """Place in the order of deadlines: the deadline in ms, then NO_DEADLINE, then FINISHED."""
+    search: Mapped[str]
+    """All numbers and words the search field looks through, in lower case."""
+    seen_at: Mapped[datetime]
+    """When the platform wrote what is stored here: the export's own time."""
+    raw: Mapped[dict[str, Any]]
+    """Columns of the export that no field takes, by header."""
+
+
+class Event(Base):
+    """A line of a case's timeline. `text` is a domain Text as JSON."""
+
+    __tablename__ = "events"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    text: Mapped[str]
+    by: Mapped[str]
+
+
+class Attempt(Base):
+    """The ledger: one decision on one case. The partial index lets a case have one open attempt per lane."""
+
+    __tablename__ = "attempts"
+    __table_args__ = (
+        Index(
+            "uq_attempts_open",
+            "case_id",
+            "lane",
+            unique=True,
+            sqlite_where=text("state = 'to_do'"),
+            postgresql_where=text("state = 'to_do'"),
+        ),
+        Index("ix_attempts_state", "state", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(String(40), unique=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    action: Mapped[str] = mapped_column(String(32))
+    lane: Mapped[str] = mapped_column(String(16))
+    state: Mapped[str] = mapped_column(String(16))
+    parameters: Mapped[dict[str, Any]]
+    amount_fen: Mapped[int] = mapped_column(BigInteger)
+    status_seen: Mapped[AfterSaleStatus]
+    by: Mapped[str]
+    made_at: Mapped[datetime]
+    ticked_at: Mapped[datetime | None]
+    ticked_by: Mapped[str | None]
+    settled_at: Mapped[datetime | None]
+    outcome: Mapped[str | None]
+    acknowledged_at: Mapped[datetime | None]
+
+
+class Import(Base):
+    """A file that was read, and what came of it."""
+
+    __tablename__ = "imports"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    file_name: Mapped[str]
+    exported_at: Mapped[datetime]
+    imported_at: Mapped[datetime]
+    by: Mapped[str]
+    counts: Mapped[dict[str, Any]]
+
+
+class Word(Base):
+    """What a word of the export means, as a user taught it. `kind` is "type" or "status"."""
+
+    __tablename__ = "words"
+
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    word: Mapped[str] = mapped_column(String(200), primary_key=True)
+    code: Mapped[int]
+
+
+class Address(Base):
+    """A return address of a shop."""
+
+    __tablename__ = "addresses"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shop_id: Mapped[int] = mapped_column(ForeignKey("shops.id"))
+    label: Mapped[str]
+    receiver: Mapped[str]
+    phone: Mapped[str]
+    region: Mapped[str]
+    detail: Mapped[str]
+    is_default: Mapped[bool]
+
+
+class SmsTemplate(Base):
+    """A text to a buyer with ${places}. `action` is the action that offers it."""
+
+    __tablename__ = "sms_templates"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    action: Mapped[str] = mapped_column(String(32))
+    body: Mapped[str]
+
+
+class Evidence(Base):
+    """A picture or file kept for a case. `name` is its name in the profile's evidence folder."""
+
+    __tablename__ = "evidence"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    name: Mapped[str] = mapped_column(String(80))
+    title: Mapped[str]
+    side: Mapped[str] = mapped_column(String(16))
+    added_at: Mapped[datetime]
+    by: Mapped[str]
+
+
+class Setting(Base):
+    """A remembered choice, as JSON."""
+
+    __tablename__ = "settings"
+
+    key: Mapped[str] = mapped_column(String(100), primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
