@@ -1,0 +1,75 @@
+"""Cases as a sheet with the platform's own headers, so that a colleague can read it and this program too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+from models.domain.aftersale import AfterSale
+from models.domain.codes import ArbitrationStatus
+from models.exchange.cells import read_code, read_id, read_money, read_optional_id, read_signed_money
+from models.exchange.columns import COLUMNS, Column
+from models.exchange.harmless import mask_address, mask_phone
+from models.exchange.times import china_text, read_time
+from models.exchange.words import arbitration_word, status_word, type_word
+from models.exchange.writers import Amount, Number, OutCell, write_sheet
+
+Getter = Callable[[AfterSale], OutCell]
+
+
+def write_cases(path: Path, cases: Iterable[AfterSale]) -> int:
+    """Write `cases` to an .xlsx or .csv file and tell how many. Appears whole or not at all; UserError says why not."""
+    headers = [column.header for column in COLUMNS]
+    return write_sheet(path, headers, ([get(case) for get in _GETTERS] for case in cases))
+
+
+def _getter(column: Column) -> Getter:
+    special = _SPECIAL.get(column.field)
+    if special is not None:
+        return special
+    wrap = _WRAP.get(column.read, _plain)
+    field = column.field
+    return lambda case: wrap(getattr(case, field))
+
+
+def _plain(value: str) -> OutCell:
+    return value
+
+
+def _number(value: str) -> OutCell:
+    return Number(value) if value else ""
+
+
+def _amount(value: int | None) -> OutCell:
+    return "" if value is None else Amount(value)
+
+
+def _moment(value: datetime | None) -> OutCell:
+    return "" if value is None else china_text(value)
+
+
+_WRAP: dict[Callable[..., object], Callable[..., OutCell]] = {
+    read_id: _number,
+    read_optional_id: _number,
+    read_code: _number,
+    read_money: _amount,
+    read_signed_money: _amount,
+    read_time: _moment,
+}
+
+
+def _arbitration(case: AfterSale) -> OutCell:
+    if case.arbitration_text or case.arbitration is ArbitrationStatus.NOT_MAPPED:
+        return case.arbitration_text
+    return arbitration_word(case.arbitration)
+
+
+_SPECIAL: dict[str, Getter] = {
+    "type_text": lambda case: case.type_text or type_word(case.type),
+    "status_text": lambda case: case.status_text or status_word(case.status),
+    "arbitration_text": _arbitration,
+    "return_phone": lambda case: mask_phone(case.return_phone),
+    "return_address": lambda case: mask_address(case.return_address),
+}
+_GETTERS: tuple[Getter, ...] = tuple(_getter(column) for column in COLUMNS)
