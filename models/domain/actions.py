@@ -157,7 +157,7 @@ def why_closed(action: Action, case: AfterSale) -> Text | None:
         return None
     if not case.is_open:
         return Text(QT_TRANSLATE_NOOP("models", "The case is finished. The platform takes no more operations on it."))
-    if Status.NOT_MAPPED == case.status or Type.NOT_MAPPED == case.type:
+    if case.status == Status.NOT_MAPPED or case.type == Type.NOT_MAPPED:
         return Text(
             QT_TRANSLATE_NOOP(
                 "models",

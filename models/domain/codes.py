@@ -27,6 +27,10 @@ class OpenIntEnum(IntEnum):
         # setdefault, so that two threads meeting the same new code share one member
         return cls._value2member_map_.setdefault(value, member)  # type: ignore[return-value]
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
+        # by value: Debian 12's Python 3.11.2 pickles by name, which an unknown code has none of in its class
+        return self.__class__, (int(self),)
+
     @property
     def known(self) -> bool:
         """Whether the platform's documentation names this code."""

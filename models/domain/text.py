@@ -29,6 +29,9 @@ class Text:
     source: str
     values: Mapping[str, Any] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash(self.source)  # the values are a dict; equal sentences still hash alike
+
     def __str__(self) -> str:
         return self.source.format(**self.values)
 

@@ -92,16 +92,13 @@ def settle(session: Session, attempt_id: int, state: AttemptState, at: datetime,
 
 
 def reopen(session: Session, attempt_id: int) -> bool:
-    """Take back a settlement that a person made by ticking."""
-    return _change(
-        session,
-        attempt_id,
-        AttemptState.CONFIRMED,
-        state=AttemptState.TO_DO,
-        settled_at=None,
-        outcome=None,
-        ticked_at=None,
-    )
+    """Take back a settlement that a person made by ticking. Raises OpenAttemptError when its lane was taken since."""
+    before = {"settled_at": None, "outcome": None, "ticked_at": None, "ticked_by": ""}
+    try:
+        with session.begin_nested():
+            return _change(session, attempt_id, AttemptState.CONFIRMED, state=AttemptState.TO_DO, **before)
+    except IntegrityError as error:
+        raise OpenAttemptError(str(attempt_id)) from error
 
 
 def acknowledge(session: Session, attempt_id: int, at: datetime) -> bool:

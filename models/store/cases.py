@@ -82,9 +82,10 @@ def update_many(session: Session, cases: Sequence[tuple[int, AfterSale, dict[str
 
 
 def mark_seen(session: Session, row_ids: Collection[int], seen_at: datetime) -> None:
-    """Note that the platform still showed these cases unchanged at `seen_at`."""
+    """Note that the platform showed these cases unchanged at `seen_at`, unless a newer picture says so already."""
     if row_ids:
-        session.execute(update(Case).where(Case.id.in_(row_ids)).values(seen_at=seen_at))
+        stale = update(Case).where(Case.id.in_(row_ids), Case.seen_at < seen_at)
+        session.execute(stale.values(seen_at=seen_at))
 
 
 def _values(case: AfterSale, raw: dict[str, str], seen_at: datetime) -> dict[str, Any]:

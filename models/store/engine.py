@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +27,11 @@ def make_engine(url: URL | str) -> Engine:
     """An engine for SQLite or PostgreSQL, writers one after another and each reader seeing one state throughout."""
     url = make_url(url)
     if url.get_backend_name() != "sqlite":
-        engine = create_engine(url)
+        engine = create_engine(url, hide_parameters=True)
         event.listen(engine, "begin", _begin_postgresql)
         return engine
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    # hidden, because errors go to the log and the parameters are buyers' data
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -56,6 +59,24 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # a reader that turns writer half-way loses updates; a writer says so at once
     connection.exec_driver_sql("BEGIN IMMEDIATE" if _is_writing(connection) else "BEGIN")
+
+
+@contextmanager
+def rebuilding(connection: Connection) -> Iterator[None]:
+    """Lets tables be rebuilt inside a transaction that `connection` has yet to begin.
+
+    SQLite changes a table by making a new one and dropping the old, and with
+    foreign keys on, dropping a table deletes what hangs on its rows.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")
 
 
 def is_sqlite(engine: Engine) -> bool:

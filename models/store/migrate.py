@@ -13,7 +13,7 @@ from sqlalchemy import Engine, inspect, text
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.store.backup import back_up
-from models.store.engine import is_sqlite
+from models.store.engine import is_sqlite, rebuilding
 
 STEPS: tuple[str, ...] = ("0001",)
 """The steps in migrations/versions, oldest first. A test holds the two together."""
@@ -67,9 +67,11 @@ def _run(engine: Engine, command_name: str, to: str) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
-    with engine.connect().execution_options(writing=True) as connection, connection.begin():
+    with engine.connect().execution_options(writing=True) as connection, rebuilding(connection), connection.begin():
         config.attributes["connection"] = connection
         getattr(command, command_name)(config, to)
+        if is_sqlite(engine) and connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            raise RuntimeError(f"{command_name} to {to} leaves rows that refer to nothing")
 
 
 def _back_up_before(engine: Engine, found: str) -> None:

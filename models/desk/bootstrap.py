@@ -1,0 +1,32 @@
+"""Wires a desk: folder, log, database, and what a new profile begins with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from models.desk.desk import Desk
+from models.desk.paths import default_folder, prepare
+from models.desk.starter import FIRST_SHOP, FIRST_TEMPLATES
+from models.domain.clock import Clock, SystemClock
+from models.store import shops, templates
+from models.store.store import Store, open_store
+
+
+def open_desk(folder: Path | None = None, clock: Clock | None = None) -> Desk:
+    """Open the profile in `folder`, or this user's own. Raises UserError when it cannot be used."""
+    folder = prepare(folder or default_folder())
+    store = open_store(folder / "desk.db")
+    _begin(store)
+    return Desk(store, clock or SystemClock(), folder)
+
+
+def _begin(store: Store) -> None:
+    with store.reading() as session:
+        if shops.listed(session):
+            return
+    with store.writing() as session:
+        if shops.listed(session):  # another program was faster
+            return
+        shops.add(session, FIRST_SHOP)
+        for template in FIRST_TEMPLATES:
+            templates.save(session, template)

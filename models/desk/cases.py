@@ -1,0 +1,92 @@
+"""Everything about one case, for its panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.desk.desk import Desk
+from models.desk.finding import must_find
+from models.desk.timeline import timeline
+from models.domain.actions import ACTIONS, Need, why_closed
+from models.domain.aftersale import AfterSale
+from models.domain.attempt import Attempt
+from models.domain.book import CaseEvent, EvidenceFile
+from models.domain.listing import CaseRow
+from models.domain.names import ACTIONS as ACTION_NAMES
+from models.domain.queues import home_of
+from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.store import attempts, casefile, listing
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """An action as the panel offers it: what it needs, or in words why it is closed."""
+
+    key: str
+    needs: tuple[Need, ...]
+    why_closed: Text | None
+
+    @property
+    def open(self) -> bool:
+        """Whether it can be taken."""
+        return self.why_closed is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseView:
+    """A case with all that is known around it."""
+
+    case: AfterSale
+    queue: str | None
+    raw: dict[str, str]
+    attempts: tuple[Attempt, ...]
+    timeline: tuple[CaseEvent, ...]
+    actions: tuple[ActionView, ...]
+    evidence: tuple[tuple[EvidenceFile, Path], ...]
+    siblings: tuple[CaseRow, ...]
+    """The other cases of the same order."""
+
+    @property
+    def open_attempts(self) -> tuple[Attempt, ...]:
+        """Decisions that are still to be carried out."""
+        return tuple(attempt for attempt in self.attempts if attempt.is_open)
+
+
+def case_view(desk: Desk, aftersale_id: str) -> CaseView:
+    """Everything about a case. Raises UserError when it is not here."""
+    with desk.store.reading() as session:
+        stored = must_find(session, aftersale_id)
+        made = attempts.of_case(session, aftersale_id)
+        home = home_of(stored.case)
+        files = casefile.evidence(session, stored.row_id)
+        return CaseView(
+            case=stored.case,
+            queue=home.key if home else None,
+            raw=stored.raw,
+            attempts=tuple(made),
+            timeline=timeline(stored.case, made, casefile.events(session, stored.row_id)),
+            actions=tuple(action_views(stored.case, made)),
+            evidence=tuple((file, desk.evidence_folder / file.name) for file in files),
+            siblings=tuple(listing.same_order(session, stored.case.order_id, aftersale_id)),
+        )
+
+
+def action_views(case: AfterSale, made: list[Attempt]) -> list[ActionView]:
+    """All actions for a case, closed ones with their reason; a lane with an open attempt is closed by it."""
+    views = []
+    for action in ACTIONS:
+        way = action.way(case)
+        closed = why_closed(action, case)
+        taken = next((a for a in made if a.is_open and a.lane == action.lane), None)
+        if closed is None and taken is not None:
+            closed = _decided(taken)
+        views.append(ActionView(action.key, way.needs if way else (), closed))
+    return views
+
+
+def _decided(attempt: Attempt) -> Text:
+    source = QT_TRANSLATE_NOOP(
+        "models", "{by} decided “{action}” ({at}); it is still to be carried out. Withdraw it to decide anew."
+    )
+    return Text(source, {"by": attempt.by, "action": ACTION_NAMES[attempt.action], "at": attempt.made_at})

@@ -1,0 +1,91 @@
+"""The command line: its verbs and what each takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from models.domain.actions import ACTIONS
+from models.domain.queues import QUEUES
+
+
+def parser() -> argparse.ArgumentParser:
+    """All verbs and options. Without a verb the window opens."""
+    common = _common()
+    made = argparse.ArgumentParser(
+        prog="main.py", description="Aftersale Desk · 抖店售后工作台", parents=[common], allow_abbrev=False
+    )
+    made.add_argument("--demo", action="store_true", help="open a throw-away shop to look round in")
+    made.add_argument("--self-test", action="store_true", help="check this installation and print one JSON line")
+    verbs = made.add_subparsers(dest="verb", metavar="VERB")
+    _add_reading_verbs(verbs, common)
+    _add_deciding_verbs(verbs, common)
+    return made
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help="the profile folder, in place of this user's own")
+    common.add_argument("--lang", choices=("zh_CN", "en"), help="the language; the system's by default")
+    common.add_argument("--json", action="store_true", help="print JSON")
+    return common
+
+
+Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
+    queues = [queue.key for queue in QUEUES]
+    taking = verbs.add_parser("import", parents=[common], help="read exports of the back office")
+    taking.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    taking.add_argument("--take-older", action="store_true", help="also take rows that look older than what is stored")
+    taking.add_argument("--by", default="", metavar="NAME")
+    verbs.add_parser("queues", parents=[common], help="how full each queue is")
+    listing = verbs.add_parser("cases", parents=[common], help="the cases of a queue, nearest deadline first")
+    listing.add_argument("--queue", default="all", choices=queues)
+    listing.add_argument("--limit", type=_positive, default=50, metavar="N")
+    listing.add_argument("--text", default="", help="only cases with this number or word")
+    actions = verbs.add_parser("actions", parents=[common], help="what can be done to a case, and why not")
+    actions.add_argument("aftersale_id", metavar="AFTERSALE_ID")
+    writing = verbs.add_parser("export", parents=[common], help="write a queue to a sheet")
+    writing.add_argument("--queue", default="all", choices=queues)
+    writing.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
+    act = verbs.add_parser("act", parents=[common], help="decide a case")
+    act.add_argument("aftersale_id", metavar="AFTERSALE_ID")
+    act.add_argument("action", metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
+    act.add_argument("--company", default="", metavar="CODE")
+    act.add_argument("--waybill", default="", metavar="NO")
+    act.add_argument("--address", type=int, default=None, metavar="ID")
+    act.add_argument("--sms", type=int, default=None, metavar="TEMPLATE")
+    act.add_argument("--reason", type=int, default=None, metavar="CODE")
+    act.add_argument("--remark", default="", metavar="TEXT")
+    act.add_argument("--evidence", type=Path, action="append", default=[], metavar="FILE")
+    act.add_argument("--by", default="", metavar="NAME")
+    verbs.add_parser("todo", parents=[common], help="decisions that are still to be carried out")
+    for verb, what in (
+        ("tick", "say that a decision was carried out"),
+        ("untick", "take a tick back"),
+        ("withdraw", "take a decision back"),
+    ):
+        one = verbs.add_parser(verb, parents=[common], help=what)
+        one.add_argument("attempt", type=int, metavar="ID")
+        one.add_argument("--by", default="", metavar="NAME")
+    address = verbs.add_parser("address", parents=[common], help="the return addresses; with --receiver, add one")
+    for name in ("receiver", "phone", "region", "detail", "label"):
+        address.add_argument(f"--{name}", default="")
+    address.add_argument("--default", action="store_true")
+    verbs.add_parser("templates", parents=[common], help="the texts to buyers")
+    teach = verbs.add_parser("teach", parents=[common], help="say what a word of the export means")
+    teach.add_argument("kind", choices=("type", "status"))
+    teach.add_argument("word")
+    teach.add_argument("code", type=int)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not a positive number")
+    return number

@@ -1,0 +1,149 @@
+"""Desk data as what JSON can say. Sentences stay `Text`s until somebody knows the language; times are UTC."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from models.desk.cases import ActionView
+from models.desk.importing import ImportReport
+from models.desk.todo import Todo
+from models.domain.attempt import Attempt
+from models.domain.book import Address, SmsTemplate
+from models.domain.deadlines import BandLimits, remaining
+from models.domain.listing import CaseRow, QueueCount
+from models.exchange.rows import Fault
+
+
+def moment(when: datetime | None) -> str | None:
+    """A UTC time in ISO 8601."""
+    return None if when is None else when.isoformat()
+
+
+def queue(count: QueueCount) -> dict[str, Any]:
+    """How full a queue is."""
+    return {
+        "count": count.count,
+        "bands": {band.value: number for band, number in count.bands.items()},
+        "next_deadline": moment(count.next_deadline),
+    }
+
+
+def case(row: CaseRow, home: str | None, now: datetime) -> dict[str, Any]:
+    """A case as a line."""
+    return {
+        "aftersale_id": row.aftersale_id,
+        "order_id": row.order_id,
+        "type": int(row.type),
+        "type_text": row.type_text,
+        "status": int(row.status),
+        "status_text": row.status_text,
+        "open": row.is_open,
+        "product": row.product_name,
+        "amount_fen": row.amount_fen,
+        "reason": row.reason,
+        "buyer_words": row.buyer_words,
+        "applied": moment(row.applied_at),
+        "deadline": moment(row.deadline_at),
+        "band": BandLimits().band(remaining(row.deadline_at, now)).value if row.is_open else None,
+        "queue": home,
+        "decision": row.attempt_action,
+        "decision_state": row.attempt_state,
+    }
+
+
+def action(view: ActionView) -> dict[str, Any]:
+    """An action with what it needs, or why it is closed."""
+    return {
+        "key": view.key,
+        "open": view.open,
+        "needs": [need.value for need in view.needs],
+        "why_closed": view.why_closed,
+    }
+
+
+def attempt(made: Attempt) -> dict[str, Any]:
+    """A decision and where it stands."""
+    given = made.parameters
+    return {
+        "attempt": made.id,
+        "key": made.key,
+        "aftersale_id": made.aftersale_id,
+        "action": made.action,
+        "state": made.state.value,
+        "amount_fen": made.amount_fen,
+        "by": made.by,
+        "made_at": moment(made.made_at),
+        "ticked_at": moment(made.ticked_at),
+        "settled_at": moment(made.settled_at),
+        "outcome": made.outcome,
+        "company": given.company,
+        "waybill": given.waybill,
+        "address": given.address_text,
+        "sms": given.sms_text,
+        "reason_code": given.reason_code,
+        "reason": given.reason_text,
+        "remark": given.remark,
+        "evidence": list(given.evidence),
+    }
+
+
+def todo(one: Todo) -> dict[str, Any]:
+    """A decision with its case's deadline and the fields to copy."""
+    fields = [{"name": field.name, "value": field.value} for field in one.fields]
+    return {**attempt(one.attempt), "deadline": moment(one.case.deadline_at), "fields": fields}
+
+
+def fault(found: Fault) -> dict[str, Any]:
+    """A row that was not taken, and why."""
+    return {
+        "row": found.row,
+        "column": found.column,
+        "value": found.value,
+        "reason": found.reason,
+        "repeated": found.repeated,
+    }
+
+
+def report(made: ImportReport) -> dict[str, Any]:
+    """What came of one file."""
+    return {
+        "file": made.file_name,
+        "exported_at": moment(made.exported_at),
+        **totals([made]),
+        "faults": [fault(found) for found in made.faults],
+        "older": [fault(found) for found in made.older],
+        "unknown_words": [{"kind": k, "word": w, "cases": n} for k, w, n in made.unknown_words],
+    }
+
+
+def totals(reports: Iterable[ImportReport]) -> dict[str, int]:
+    """The counts of several files together."""
+    made = list(reports)
+    return {
+        "new": sum(one.new for one in made),
+        "changed": sum(one.changed for one in made),
+        "unchanged": sum(one.unchanged for one in made),
+        "refused": sum(one.refused_rows for one in made),
+        "confirmed": sum(one.confirmed for one in made),
+        "contradicted": sum(one.contradicted for one in made),
+    }
+
+
+def address(kept: Address) -> dict[str, Any]:
+    """A return address; the phone masked, as in every output."""
+    phone = kept.phone if len(kept.phone) < 7 else f"{kept.phone[:2]}*******{kept.phone[-2:]}"
+    return {
+        "id": kept.id,
+        "label": kept.label,
+        "receiver": kept.receiver,
+        "phone": phone,
+        "address": kept.region + kept.detail,
+        "default": kept.is_default,
+    }
+
+
+def template(kept: SmsTemplate) -> dict[str, Any]:
+    """A text to buyers."""
+    return {"id": kept.id, "name": kept.name, "action": kept.action, "body": kept.body}

@@ -1,0 +1,128 @@
+"""One function per verb: the parsed command line in, plain data out."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
+
+from models.desk import addresses, cases, decide, exporting, importing, queues, templates, todo, words
+from models.desk.desk import Desk
+from models.desk.headless import plain
+from models.desk.inputs import ActInput
+from models.domain.book import Address
+from models.domain.listing import CaseFilter, CaseRow, PageRequest
+from models.domain.queues import home_of
+
+
+def take_in(desk: Desk, given: Namespace) -> Any:
+    """import: each file by itself, in the order given."""
+    made = [importing.import_file(desk, path, by=given.by, take_older=given.take_older) for path in given.files]
+    return {**plain.totals(made), "files": [plain.report(one) for one in made]}
+
+
+def count(desk: Desk, _given: Namespace) -> Any:
+    """Queues."""
+    return {key: plain.queue(found) for key, found in queues.counts(desk).items()}
+
+
+def listed(desk: Desk, given: Namespace) -> Any:
+    """cases: up to --limit of them."""
+    request = PageRequest(given.queue, CaseFilter(text=given.text), limit=given.limit)
+    now = desk.clock.now()
+    return [plain.case(row, _home(row), now) for row in queues.page(desk, request).rows]
+
+
+def _home(row: CaseRow) -> str | None:
+    home = home_of(row)
+    return home.key if home else None
+
+
+def actions(desk: Desk, given: Namespace) -> Any:
+    """actions: by key."""
+    return {view.key: plain.action(view) for view in cases.case_view(desk, given.aftersale_id).actions}
+
+
+def act(desk: Desk, given: Namespace) -> Any:
+    """act: the attempt that was written down."""
+    answer = ActInput(
+        company=given.company,
+        waybill=given.waybill,
+        address_id=given.address,
+        sms_template_id=given.sms,
+        reason_code=given.reason,
+        remark=given.remark,
+        evidence=tuple(given.evidence),
+        by=given.by,
+    )
+    return plain.attempt(decide.act(desk, given.aftersale_id, given.action, answer))
+
+
+def to_do(desk: Desk, _given: Namespace) -> Any:
+    """todo: what is to be carried out, and what the platform contradicts."""
+    return {
+        "to_do": [plain.todo(one) for one in todo.todos(desk)],
+        "contradicted": [plain.todo(one) for one in todo.contradictions(desk)],
+    }
+
+
+def tick(desk: Desk, given: Namespace) -> Any:
+    """Tick."""
+    return plain.attempt(todo.tick(desk, given.attempt, given.by))
+
+
+def untick(desk: Desk, given: Namespace) -> Any:
+    """Untick."""
+    return plain.attempt(todo.untick(desk, given.attempt))
+
+
+def withdraw(desk: Desk, given: Namespace) -> Any:
+    """Withdraw."""
+    return plain.attempt(todo.withdraw(desk, given.attempt, given.by))
+
+
+def export(desk: Desk, given: Namespace) -> Any:
+    """export: how many cases were written where."""
+    return {"cases": exporting.export_queue(desk, given.queue, given.file), "file": str(given.file)}
+
+
+def address(desk: Desk, given: Namespace) -> Any:
+    """address: adds one when told a receiver; lists them all."""
+    if given.receiver:
+        new = Address(
+            label=given.label,
+            receiver=given.receiver,
+            phone=given.phone,
+            region=given.region,
+            detail=given.detail,
+            is_default=given.default,
+        )
+        addresses.save(desk, new)
+    return [plain.address(kept) for kept in addresses.listed(desk)]
+
+
+def texts(desk: Desk, _given: Namespace) -> Any:
+    """Templates."""
+    return [plain.template(kept) for kept in templates.listed(desk)]
+
+
+def teach(desk: Desk, given: Namespace) -> Any:
+    """teach: how many cases were waiting for the word."""
+    return {"cases": words.teach(desk, given.kind, given.word, given.code)}
+
+
+VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
+    "import": take_in,
+    "queues": count,
+    "cases": listed,
+    "actions": actions,
+    "act": act,
+    "todo": to_do,
+    "tick": tick,
+    "untick": untick,
+    "withdraw": withdraw,
+    "export": export,
+    "address": address,
+    "templates": texts,
+    "teach": teach,
+}

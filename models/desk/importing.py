@@ -1,0 +1,122 @@
+"""Taking an export of the back office in: all of the file or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from models.desk.desk import Desk
+from models.desk.intake import Intake
+from models.desk.who import me
+from models.desk.words import words_of
+from models.domain.cancel import CancelToken
+from models.exchange.read_cases import ExportFile, open_export
+from models.exchange.rows import ExportRow, Fault
+from models.store import cases, imports
+
+CHUNK = 500
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What came of a file. `faults` are rows that were not taken, or not taken again, each with its reason."""
+
+    file_name: str
+    exported_at: datetime
+    dated_by_name: bool
+    new: int
+    changed: int
+    unchanged: int
+    confirmed: int
+    contradicted: int
+    faults: tuple[Fault, ...]
+    older: tuple[Fault, ...]
+    """Rows that show a case at an earlier step than it is known to have reached."""
+    unknown_words: tuple[tuple[str, str, int], ...] = field(default=())
+    """(kind, word, number of cases) over all that is stored."""
+
+    @property
+    def refused_rows(self) -> int:
+        """Rows of which nothing was taken because something in them is wrong."""
+        return len({fault.row for fault in self.faults if not fault.repeated})
+
+
+def import_file(
+    desk: Desk,
+    path: Path,
+    *,
+    by: str = "",
+    progress: Progress = lambda done, total: None,
+    cancel: CancelToken | None = None,
+    take_older: bool = False,
+    shop_id: int = 1,
+) -> ImportReport:
+    """Read an export and store it in one transaction.
+
+    `progress` gets (rows done, rows in all). Raises UserError when the file cannot
+    be used, CancelledError when `cancel` is set; in both cases nothing was kept.
+    With `take_older` rows that look older than what is stored are taken too.
+    """
+    cancel = cancel or CancelToken()
+    export = open_export(path, words_of(desk), shop_id)
+    rows, faults = _parsed(export, progress, cancel)
+    with desk.store.writing() as session:
+        intake = Intake(session, export, desk.clock.now(), me(by), take_older)
+        for done, portion in _portions(rows):
+            cancel.check()
+            intake.take(portion)
+            progress(len(rows) + done, 2 * len(rows))
+        report = _report(path, export, intake, faults, cases.unknown_words(session))
+        imports.note(
+            session,
+            file_name=path.name,
+            exported_at=export.exported_at,
+            at=desk.clock.now(),
+            by=me(by),
+            counts={"new": intake.new, "changed": intake.changed, "unchanged": intake.unchanged},
+        )
+    return report
+
+
+def _parsed(export: ExportFile, progress: Progress, cancel: CancelToken) -> tuple[list[ExportRow], list[Fault]]:
+    """Read the whole file before the database is locked: reading is the slow half."""
+    rows: list[ExportRow] = []
+    faults: list[Fault] = []
+    for number, found in enumerate(export):
+        if number % CHUNK == 0:
+            cancel.check()
+            progress(min(number, export.total), 2 * export.total)
+        if isinstance(found, Fault):
+            faults.append(found)
+        else:
+            rows.append(found)
+    return rows, faults
+
+
+def _portions(rows: list[ExportRow]) -> Iterable[tuple[int, list[ExportRow]]]:
+    waiting, done = iter(rows), 0
+    while portion := list(islice(waiting, CHUNK)):
+        done += len(portion)
+        yield done, portion
+
+
+def _report(
+    path: Path, export: ExportFile, intake: Intake, faults: list[Fault], unknown: list[tuple[str, str, int]]
+) -> ImportReport:
+    return ImportReport(
+        file_name=path.name,
+        exported_at=export.exported_at,
+        dated_by_name=export.dated_by_name,
+        new=intake.new,
+        changed=intake.changed,
+        unchanged=intake.unchanged,
+        confirmed=intake.confirmed,
+        contradicted=intake.contradicted,
+        faults=tuple(faults),
+        older=tuple(intake.older),
+        unknown_words=tuple(unknown),
+    )

@@ -1,0 +1,125 @@
+"""Merging what an export shows into what is stored, row by row, and settling decisions with it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from models.desk.changelog import changes_between
+from models.desk.settle import verdict
+from models.domain.aftersale import AfterSale
+from models.domain.attempt import Attempt, AttemptState
+from models.domain.book import CaseEvent
+from models.domain.names import case_status
+from models.domain.progress import looks_older
+from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.exchange.read_cases import ExportFile
+from models.exchange.rows import ExportRow, Fault
+from models.store import attempts, casefile, cases
+from models.store.cases import StoredCase
+
+_REFUND_PARTS = ("refund_goods_fen", "refund_freight_fen", "refund_tax_fen")
+
+
+class Intake:
+    """One file being taken in. The counts are what the result page shows."""
+
+    def __init__(self, session: Session, export: ExportFile, now: datetime, by: str, take_older: bool) -> None:
+        self._session = session
+        self._export = export
+        self._now = now
+        self._by = by
+        self._take_older = take_older
+        self.new = self.changed = self.unchanged = self.confirmed = self.contradicted = 0
+        self.older: list[Fault] = []
+
+    def take(self, rows: Iterable[ExportRow]) -> None:
+        """Store some hundred rows."""
+        rows = list(rows)
+        known = cases.find_many(self._session, [row.case.aftersale_id for row in rows])
+        fresh = [row for row in rows if row.case.aftersale_id not in known]
+        cases.add_many(self._session, [(row.case, row.raw) for row in fresh], self._export.exported_at)
+        self.new += len(fresh)
+        self._merge([(known[row.case.aftersale_id], row) for row in rows if row.case.aftersale_id in known])
+
+    def _merge(self, pairs: list[tuple[StoredCase, ExportRow]]) -> None:
+        accepted = [(stored, self._merged(stored, row), row) for stored, row in pairs if self._accepts(stored, row)]
+        changed = [(s, case, row) for s, case, row in accepted if case != s.case or self._raw(s, row) != s.raw]
+        updates = [(s.row_id, case, self._raw(s, row)) for s, case, row in changed]
+        cases.update_many(self._session, updates, self._export.exported_at)
+        same = {s.row_id for s, _, _ in accepted} - {s.row_id for s, _, _ in changed}
+        cases.mark_seen(self._session, same, self._export.exported_at)
+        self._record([(s, case) for s, case, _ in changed])
+        self._settle({s.row_id: case for s, case, _ in accepted})
+        self.changed += len(changed)
+        self.unchanged += len(same)
+
+    def _accepts(self, stored: StoredCase, row: ExportRow) -> bool:
+        """Whether the row is to be believed; one that looks older goes on the list instead, never in silently."""
+        merged = self._merged(stored, row)
+        if self._take_older or merged == stored.case:
+            return True
+        when = self._export.exported_at
+        sure_newer = self._export.dated_by_name and when > stored.seen_at
+        if when >= stored.seen_at and (sure_newer or not looks_older(stored.case, merged)):
+            return True
+        self.older.append(_older(row, stored))
+        return False
+
+    def _merged(self, stored: StoredCase, row: ExportRow) -> AfterSale:
+        """The stored case with what the file has columns for. What it has no column for is not forgotten."""
+        given = {name: getattr(row.case, name) for name in self._export.fields}
+        told = {name: value for name, value in given.items() if not _hides(value, getattr(stored.case, name))}
+        merged = replace(stored.case, **told)
+        if "amount_fen" in given:  # a file may have a column for one part of the amount and none for another
+            merged = replace(merged, amount_fen=sum(getattr(merged, part) or 0 for part in _REFUND_PARTS))
+        moved_on = (merged.type, merged.status) != (stored.case.type, stored.case.status)
+        if moved_on and "deadline_at" not in self._export.fields:
+            return replace(merged, deadline_at=None)  # the known deadline belonged to the step before
+        return merged
+
+    def _raw(self, stored: StoredCase, row: ExportRow) -> dict[str, str]:
+        older = self._export.exported_at < stored.seen_at and not self._take_older
+        return stored.raw if older else {**stored.raw, **row.raw}
+
+    def _record(self, changed: list[tuple[StoredCase, AfterSale]]) -> None:
+        lines = [
+            (stored.row_id, CaseEvent(self._export.exported_at, text, self._by))
+            for stored, case in changed
+            for text in changes_between(stored.case, case)
+        ]
+        casefile.add_events(self._session, lines)
+
+    def _settle(self, seen: dict[int, AfterSale]) -> None:
+        open_attempts: dict[int, list[Attempt]] = defaultdict(list)
+        for row_id, attempt in attempts.open_of(self._session, list(seen)):
+            open_attempts[row_id].append(attempt)
+        for row_id, waiting in open_attempts.items():
+            for attempt in waiting:
+                self._judge(attempt, seen[row_id])
+
+    def _judge(self, attempt: Attempt, case: AfterSale) -> None:
+        found = verdict(attempt, case, self._export.exported_at)
+        if found is None:
+            return
+        state, outcome = found
+        attempts.settle(self._session, attempt.id, state, self._now, outcome)
+        self.confirmed += state is AttemptState.CONFIRMED
+        self.contradicted += state is AttemptState.CONTRADICTED
+
+
+def _hides(value: object, known: object) -> bool:
+    """Whether a masked phone or address would take the place of one that is known in full."""
+    return isinstance(value, str) and "***" in value and bool(known) and "***" not in str(known)
+
+
+def _older(row: ExportRow, stored: StoredCase) -> Fault:
+    source = QT_TRANSLATE_NOOP(
+        "models", "Looks older than what is stored: “{now}” (seen {at}) would become “{then}”. It was left as it is."
+    )
+    values = {"now": case_status(stored.case), "at": stored.seen_at, "then": case_status(row.case)}
+    return Fault(row.number, "售后单号", row.case.aftersale_id, Text(source, values))

@@ -1,0 +1,41 @@
+"""Looking through the queues."""
+
+from __future__ import annotations
+
+from models.desk.desk import Desk
+from models.domain.errors import UserError
+from models.domain.listing import Page, PageRequest, QueueCount
+from models.domain.queues import BY_KEY
+from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.store import listing
+
+
+def page(desk: Desk, request: PageRequest) -> Page:
+    """One page of a queue. Raises UserError for a queue that does not exist."""
+    check_queue(request.queue)
+    with desk.store.reading() as session:
+        return listing.page(session, request, desk.clock.now(), desk.limits)
+
+
+def counts(desk: Desk) -> dict[str, QueueCount]:
+    """How full each queue is, by its key."""
+    with desk.store.reading() as session:
+        return listing.counts(session, desk.clock.now(), desk.limits)
+
+
+def reasons(desk: Desk, queue: str) -> list[str]:
+    """The buyers' reasons in a queue, most frequent first, for the filter."""
+    check_queue(queue)
+    with desk.store.reading() as session:
+        return listing.reasons(session, queue)
+
+
+def check_queue(key: str) -> None:
+    """Raise UserError when no queue has this key."""
+    if key not in BY_KEY:
+        raise UserError(
+            Text(
+                QT_TRANSLATE_NOOP("models", "There is no queue “{key}”. The queues are: {known}."),
+                {"key": key, "known": ", ".join(BY_KEY)},
+            )
+        )

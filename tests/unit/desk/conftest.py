@@ -1,0 +1,47 @@
+"""A desk in a folder of its own, with a clock that stands still."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models.desk.bootstrap import open_desk
+from models.desk.desk import Desk
+from models.domain.clock import FixedClock
+from tests.factory import NOW
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _umask() -> Iterator[None]:
+    """Opening a profile closes the whole program's new files to others; the tests after these are another program."""
+    before = os.umask(0o022)
+    os.umask(before)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture(scope="session")
+def new_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile as it is after its first start, to copy from."""
+    folder = tmp_path_factory.mktemp("new") / "profile"
+    open_desk(folder, FixedClock(NOW)).close()
+    return folder
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """The desk's clock."""
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def desk(new_profile: Path, data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
+    """A desk with what a new profile begins with."""
+    shutil.copytree(new_profile, data_dir, dirs_exist_ok=True)
+    desk = open_desk(data_dir, clock)
+    yield desk
+    desk.close()
