@@ -58,12 +58,14 @@ def moved(case: AfterSale, status: AfterSaleStatus, **overrides: Any) -> AfterSa
     return replace(case, status=status, status_text=status_word(status), **overrides)
 
 
-def write_export(path: Path, content: Iterable[AfterSale] | Iterable[Mapping[str, str]]) -> Path:
+def write_export(path: Path, content: Iterable[AfterSale | Mapping[str, str]]) -> Path:
     """Write an export: cases with all columns, or rows by header (.csv) with just the columns that occur."""
-    rows = list(content)
-    if all(isinstance(row, AfterSale) for row in rows):
-        write_cases(path, rows)
+    given = list(content)
+    cases = [row for row in given if isinstance(row, AfterSale)]
+    if len(cases) == len(given):
+        write_cases(path, cases)
         return path
+    rows = [row for row in given if not isinstance(row, AfterSale)]
     headers = list(dict.fromkeys(header for row in rows for header in row))
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.DictWriter(stream, headers, restval="-")

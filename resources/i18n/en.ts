@@ -4,20 +4,8 @@
 <context>
     <name>dialogs</name>
     <message>
-        <source>What is still missing</source>
-        <translation>What is still missing</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
     </message>
     <message>
         <source>Order</source>
@@ -32,8 +20,961 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Buyer&apos;s reason</source>
-        <translation>Buyer&apos;s reason</translation>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Return parcel</source>
+        <translation>Return parcel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s words</source>
+        <translation>Buyer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Product not named</source>
+        <translation>Product not named</translation>
+    </message>
+    <message>
+        <source>Amount: ¥{amount}</source>
+        <translation>Amount: ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+        <source>The remark has {count} characters; {most} are possible.</source>
+        <translation>The remark has {count} characters; {most} are possible.</translation>
+    </message>
+    <message>
+        <source>This shop has no connection to the platform. The decision is put on the list “To be carried out”; nothing is sent now, and the case does not change until somebody carries it out in the back office.</source>
+        <translation>This shop has no connection to the platform. The decision is put on the list “To be carried out”; nothing is sent now, and the case does not change until somebody carries it out in the back office.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Optional, for your colleagues and the back office</source>
+        <translation>Optional, for your colleagues and the back office</translation>
+    </message>
+    <message>
+        <source>Where buyers send goods back to. Decisions already made keep their address.</source>
+        <translation>Where buyers send goods back to. Decisions already made keep their address.</translation>
+    </message>
+    <message>
+        <source>Return addresses</source>
+        <translation>Return addresses</translation>
+    </message>
+    <message>
+        <source>Propose &amp;first</source>
+        <translation>Propose &amp;first</translation>
+    </message>
+    <message>
+        <source>Remove this address?</source>
+        <translation>Remove this address?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>proposed first</source>
+        <translation>proposed first</translation>
+    </message>
+    <message>
+        <source>No address yet. Press “New…”: a return can be agreed only with one.</source>
+        <translation>No address yet. Press “New…”: a return can be agreed only with one.</translation>
+    </message>
+    <message>
+        <source>New return address</source>
+        <translation>New return address</translation>
+    </message>
+    <message>
+        <source>Change the return address</source>
+        <translation>Change the return address</translation>
+    </message>
+    <message>
+        <source>Propose this address &amp;first</source>
+        <translation>Propose this address &amp;first</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>For yourselves, such as “main warehouse”</source>
+        <translation>For yourselves, such as “main warehouse”</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>Who takes the parcels in</source>
+        <translation>Who takes the parcels in</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>Mobile or landline</source>
+        <translation>Mobile or landline</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>Province, city, district, street</source>
+        <translation>Province, city, district, street</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Street, house number, floor</source>
+        <translation>Street, house number, floor</translation>
+    </message>
+    <message>
+        <source>Decide: agree to the return</source>
+        <translation>Decide: agree to the return</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>Return and refund</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Return address</translation>
+    </message>
+    <message>
+        <source>&amp;New address…</source>
+        <translation>&amp;New address…</translation>
+    </message>
+    <message>
+        <source>There is no return address yet. Make one: the buyer has to know where to send.</source>
+        <translation>There is no return address yet. Make one: the buyer has to know where to send.</translation>
+    </message>
+    <message>
+        <source>Return &amp;address</source>
+        <translation>Return &amp;address</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>&amp;Copy the details</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Open the &amp;log folder</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. The log says more; the copied details, which leave out phone numbers, help to mend it.</source>
+        <translation>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. The log says more; the copied details, which leave out phone numbers, help to mend it.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>The program made a mistake</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Evidence files</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Evidence (at least one picture)</source>
+        <translation>Evidence (at least one picture)</translation>
+    </message>
+    <message>
+        <source>Evidence (recommended: it decides disputes)</source>
+        <translation>Evidence (recommended: it decides disputes)</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
+        <translation>Drop files here, or paste a screenshot with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Evidence of case {id}</source>
+        <translation>Evidence of case {id}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>“{file}” opens outside: press Enter.</source>
+        <translation>“{file}” opens outside: press Enter.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Rows that were not taken</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Left as it was</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Opening the file…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing of the file is taken in.</source>
+        <translation>If you stop, nothing of the file is taken in.</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Reading the rows…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is stored…</source>
+        <translation>Comparing with what is stored…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>Search these rows (Ctrl+F)</source>
+        <translation>Search these rows (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the rows that were not taken</source>
+        <translation>Search the rows that were not taken</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as a sheet…</source>
+        <translation>&amp;Save these rows as a sheet…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;older rows too</source>
+        <translation>Take the &amp;older rows too</translation>
+    </message>
+    <message>
+        <source>&amp;Teach the words…</source>
+        <translation>&amp;Teach the words…</translation>
+    </message>
+    <message>
+        <source>Rows: {count}, saved as {file}</source>
+        <translation>Rows: {count}, saved as {file}</translation>
+    </message>
+    <message>
+        <source>Every row of the file was taken.</source>
+        <translation>Every row of the file was taken.</translation>
+    </message>
+    <message>
+        <source>Decisions that the platform contradicts: {count}. Look at each of them.</source>
+        <translation>Decisions that the platform contradicts: {count}. Look at each of them.</translation>
+    </message>
+    <message>
+        <source>Show &amp;contradictions</source>
+        <translation>Show &amp;contradictions</translation>
+    </message>
+    <message>
+        <source>Words that the program does not know: {words}. Their cases wait in “Other”.</source>
+        <translation>Words that the program does not know: {words}. Their cases wait in “Other”.</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not taken</source>
+        <translation>Save the rows that were not taken</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>Older, left</source>
+        <translation>Older, left</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Contradicted</translation>
+    </message>
+    <message>
+        <source>{file} · exported {at}</source>
+        <translation>{file} · exported {at}</translation>
+    </message>
+    <message>
+        <source>{file} · its name has no date, so the file&apos;s own time counts: {at}</source>
+        <translation>{file} · its name has no date, so the file&apos;s own time counts: {at}</translation>
+    </message>
+    <message>
+        <source>Pasted {number}</source>
+        <translation>Pasted {number}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>{file}, cannot be used</source>
+        <translation>{file}, cannot be used</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more. Add it again.</source>
+        <translation>“{file}” is not there any more. Add it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Close it in other programs and add it again.</source>
+        <translation>“{file}” cannot be read. Close it in other programs and add it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Save it again and add it once more.</source>
+        <translation>“{file}” is empty. Save it again and add it once more.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {most} MB. Make it smaller first.</source>
+        <translation>“{file}” is larger than {most} MB. Make it smaller first.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more pixels than can be shown here. Open it outside.</source>
+        <translation>“{file}” has more pixels than can be shown here. Open it outside.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or was not downloaded to its end. Get it again.</source>
+        <translation>“{file}” is damaged or was not downloaded to its end. Get it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture, video or PDF. Use one of: {kinds}</source>
+        <translation>“{file}” is no picture, video or PDF. Use one of: {kinds}</translation>
+    </message>
+    <message>
+        <source>Pictures, videos and PDF ({kinds})</source>
+        <translation>Pictures, videos and PDF ({kinds})</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s evidence</source>
+        <translation>Buyer&apos;s evidence</translation>
+    </message>
+    <message>
+        <source>Our evidence</source>
+        <translation>Our evidence</translation>
+    </message>
+    <message>
+        <source>The returned goods</source>
+        <translation>The returned goods</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>order number</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>case number</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>return address</source>
+        <translation>return address</translation>
+    </message>
+    <message>
+        <source>shop name</source>
+        <translation>shop name</translation>
+    </message>
+    <message>
+        <source>Search the reasons (Ctrl+F)</source>
+        <translation>Search the reasons (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the reasons</source>
+        <translation>Search the reasons</translation>
+    </message>
+    <message>
+        <source>Decide: refund ¥{amount}</source>
+        <translation>Decide: refund ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>This shop has no connection to the platform. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.</source>
+        <translation>This shop has no connection to the platform. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.</translation>
+    </message>
+    <message>
+        <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
+        <translation>More would go back than came in: ¥{amount} of ¥{paid} paid.</translation>
+    </message>
+    <message>
+        <source>The goods are not back: the buyer has not sent them yet.</source>
+        <translation>The goods are not back: the buyer has not sent them yet.</translation>
+    </message>
+    <message>
+        <source>Check the returned goods first: they may differ from what was declared.</source>
+        <translation>Check the returned goods first: they may differ from what was declared.</translation>
+    </message>
+    <message>
+        <source>The deadline passed at {at}. The platform may have acted by itself: look in the back office before you refund, or it may be refunded twice.</source>
+        <translation>The deadline passed at {at}. The platform may have acted by itself: look in the back office before you refund, or it may be refunded twice.</translation>
+    </message>
+    <message>
+        <source>Decide: reject</source>
+        <translation>Decide: reject</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Reject with a reason</translation>
+    </message>
+    <message>
+        <source>The files are being looked at…</source>
+        <translation>The files are being looked at…</translation>
+    </message>
+    <message>
+        <source>Picked: {reason}</source>
+        <translation>Picked: {reason}</translation>
+    </message>
+    <message>
+        <source>Number keys 1 to 9 pick from the list.</source>
+        <translation>Number keys 1 to 9 pick from the list.</translation>
+    </message>
+    <message>
+        <source>This list is the one commonly seen. The back office shows the reasons that are open for this case: pick the nearest one there.</source>
+        <translation>This list is the one commonly seen. The back office shows the reasons that are open for this case: pick the nearest one there.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>Decide: remind</source>
+        <translation>Decide: remind</translation>
+    </message>
+    <message>
+        <source>Remind the buyer to send the goods back</source>
+        <translation>Remind the buyer to send the goods back</translation>
+    </message>
+    <message>
+        <source>How many texts are left for this case stands in the back office.</source>
+        <translation>How many texts are left for this case stands in the back office.</translation>
+    </message>
+    <message>
+        <source>This buyer has not been reminded from here yet.</source>
+        <translation>This buyer has not been reminded from here yet.</translation>
+    </message>
+    <message>
+        <source>Reminders so far: {count}. The last one: {at}, by {by}.</source>
+        <translation>Reminders so far: {count}. The last one: {at}, by {by}.</translation>
+    </message>
+    <message>
+        <source>Decide: reject, shipped</source>
+        <translation>Decide: reject, shipped</translation>
+    </message>
+    <message>
+        <source>Reject: the goods were shipped</source>
+        <translation>Reject: the goods were shipped</translation>
+    </message>
+    <message>
+        <source>&amp;Waybill number</source>
+        <translation>&amp;Waybill number</translation>
+    </message>
+    <message>
+        <source>Shipping &amp;company</source>
+        <translation>Shipping &amp;company</translation>
+    </message>
+    <message>
+        <source>The company is proposed when the number gives it away.</source>
+        <translation>The company is proposed when the number gives it away.</translation>
+    </message>
+    <message>
+        <source>{company}: proposed from the number. Choose another one if that is wrong.</source>
+        <translation>{company}: proposed from the number. Choose another one if that is wrong.</translation>
+    </message>
+    <message>
+        <source>The number looks like one of {company}. Your choice stays.</source>
+        <translation>The number looks like one of {company}. Your choice stays.</translation>
+    </message>
+    <message>
+        <source>This waybill number is on another order already. Check that it is the right one.</source>
+        <translation>This waybill number is on another order already. Check that it is the right one.</translation>
+    </message>
+    <message>
+        <source>Text template</source>
+        <translation>Text template</translation>
+    </message>
+    <message>
+        <source>SMS text</source>
+        <translation>SMS text</translation>
+    </message>
+    <message>
+        <source>The buyer reads</source>
+        <translation>The buyer reads</translation>
+    </message>
+    <message>
+        <source>${…} is filled in for each case.</source>
+        <translation>${…} is filled in for each case.</translation>
+    </message>
+    <message>
+        <source>SMS &amp;template</source>
+        <translation>SMS &amp;template</translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation>All templates…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>(nothing yet)</translation>
+    </message>
+    <message>
+        <source>Characters: {count} · billed as SMS: {parts}</source>
+        <translation>Characters: {count} · billed as SMS: {parts}</translation>
+    </message>
+    <message>
+        <source>What buyers are told. Decisions already made keep their text.</source>
+        <translation>What buyers are told. Decisions already made keep their text.</translation>
+    </message>
+    <message>
+        <source>SMS templates</source>
+        <translation>SMS templates</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”?</source>
+        <translation>Remove the template “{name}”?</translation>
+    </message>
+    <message>
+        <source>No text yet. Press “New…” and write what buyers are to read.</source>
+        <translation>No text yet. Press “New…” and write what buyers are to read.</translation>
+    </message>
+    <message>
+        <source>Words of the export</source>
+        <translation>Words of the export</translation>
+    </message>
+    <message>
+        <source>Keep these meanings</source>
+        <translation>Keep these meanings</translation>
+    </message>
+    <message>
+        <source>What do these words mean?</source>
+        <translation>What do these words mean?</translation>
+    </message>
+    <message>
+        <source>Nothing to teach: every word of the imports so far is known.</source>
+        <translation>Nothing to teach: every word of the imports so far is known.</translation>
+    </message>
+    <message>
+        <source>The platform used words that the program does not know. Say what they mean; it is remembered, and the waiting cases go to their queues. Leave out what you are not sure of.</source>
+        <translation>The platform used words that the program does not know. Say what they mean; it is remembered, and the waiting cases go to their queues. Leave out what you are not sure of.</translation>
+    </message>
+    <message>
+        <source>Cases: {count}</source>
+        <translation>Cases: {count}</translation>
+    </message>
+    <message>
+        <source>Meaning of “{word}”</source>
+        <translation>Meaning of “{word}”</translation>
+    </message>
+    <message>
+        <source>– not now –</source>
+        <translation>– not now –</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>Change the template</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>&amp;Used for</source>
+        <translation>&amp;Used for</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>The values are an example.</source>
+        <translation>The values are an example.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Whose evidence is added</source>
+        <translation>Whose evidence is added</translation>
+    </message>
+    <message>
+        <source>No evidence is kept here yet. What the buyer sent stands in the back office: save it there and drop the files here, or paste a screenshot with Ctrl+V.</source>
+        <translation>No evidence is kept here yet. What the buyer sent stands in the back office: save it there and drop the files here, or paste a screenshot with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Add a&amp;s</source>
+        <translation>Add a&amp;s</translation>
+    </message>
+    <message>
+        <source>Previous (←)</source>
+        <translation>Previous (←)</translation>
+    </message>
+    <message>
+        <source>Next (→)</source>
+        <translation>Next (→)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Smaller (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Fit into the window (0)</translation>
+    </message>
+    <message>
+        <source>Every pixel (1)</source>
+        <translation>Every pixel (1)</translation>
+    </message>
+    <message>
+        <source>Turn (R)</source>
+        <translation>Turn (R)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copy (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save a copy (Ctrl+S)</source>
+        <translation>Save a copy (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Open outside</translation>
+    </message>
+    <message>
+        <source>Open outside (Enter)</source>
+        <translation>Open outside (Enter)</translation>
+    </message>
+    <message>
+        <source>Waybill number</source>
+        <translation>Waybill number</translation>
+    </message>
+    <message>
+        <source>Type, paste or scan</source>
+        <translation>Type, paste or scan</translation>
+    </message>
+    <message>
+        <source>Shipping company</source>
+        <translation>Shipping company</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>Choose or type</translation>
+    </message>
+    <message>
+        <source>Take this decision back?</source>
+        <translation>Take this decision back?</translation>
+    </message>
+    <message>
+        <source>It has not been carried out. The case goes back to being undecided.</source>
+        <translation>It has not been carried out. The case goes back to being undecided.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Export this queue</source>
+        <translation>Export this queue</translation>
+    </message>
+    <message>
+        <source>Cases written: {n}</source>
+        <translation>Cases written: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Exports (*.xlsx *.csv)</source>
+        <translation>Exports (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Import exports of the back office</source>
+        <translation>Import exports of the back office</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In a queue</source>
+        <translation>In a queue</translation>
+    </message>
+    <message>
+        <source>Previous and next case</source>
+        <translation>Previous and next case</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Return and refund: agree to the return</source>
+        <translation>Return and refund: agree to the return</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Remind the buyer</source>
+        <translation>Remind the buyer</translation>
+    </message>
+    <message>
+        <source>Look at the evidence</source>
+        <translation>Look at the evidence</translation>
+    </message>
+    <message>
+        <source>Next case that waits for a decision</source>
+        <translation>Next case that waits for a decision</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>Copy the order number</translation>
+    </message>
+    <message>
+        <source>Copy the after-sale number</source>
+        <translation>Copy the after-sale number</translation>
+    </message>
+    <message>
+        <source>Search by any number or product</source>
+        <translation>Search by any number or product</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Take all filters off</translation>
+    </message>
+    <message>
+        <source>Clear the search, back to the list</source>
+        <translation>Clear the search, back to the list</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Carrying out</translation>
+    </message>
+    <message>
+        <source>Copy that field</source>
+        <translation>Copy that field</translation>
+    </message>
+    <message>
+        <source>Tick off: it was done in the back office</source>
+        <translation>Tick off: it was done in the back office</translation>
+    </message>
+    <message>
+        <source>Open the back office</source>
+        <translation>Open the back office</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>Go to a queue</source>
+        <translation>Go to a queue</translation>
+    </message>
+    <message>
+        <source>Import an export of the back office</source>
+        <translation>Import an export of the back office</translation>
+    </message>
+    <message>
+        <source>Export the queue in view</source>
+        <translation>Export the queue in view</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
     </message>
 </context>
 <context>
@@ -187,6 +1128,10 @@
         <translation>“{action}” was ticked off, but the platform still shows “{status}” (seen {at}). Check in the back office whether it went through.</translation>
     </message>
     <message>
+        <source>The application changed after “{action}” was decided: it is now “{type}”, ¥{amount} (seen {at}). Do not carry the decision out; look at the case and decide anew.</source>
+        <translation>The application changed after “{action}” was decided: it is now “{type}”, ¥{amount} (seen {at}). Do not carry the decision out; look at the case and decide anew.</translation>
+    </message>
+    <message>
         <source>No longer needed: the platform shows “{status}”.</source>
         <translation>No longer needed: the platform shows “{status}”.</translation>
     </message>
@@ -277,6 +1222,10 @@
     <message>
         <source>{by} says it was sent. The platform does not show reminders.</source>
         <translation>{by} says it was sent. The platform does not show reminders.</translation>
+    </message>
+    <message>
+        <source>A newer reminder for case {id} is waiting already. Withdraw that one first.</source>
+        <translation>A newer reminder for case {id} is waiting already. Withdraw that one first.</translation>
     </message>
     <message>
         <source>It was ticked off as carried out. Undo the tick first, if it really was not.</source>
@@ -645,6 +1594,837 @@
     <message>
         <source>This data was written by a newer version of the program (data version {version}). Install that version again, or start with another data folder. Nothing was changed.</source>
         <translation>This data was written by a newer version of the program (data version {version}). Install that version again, or start with another data folder. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the data, an import perhaps. Nothing was changed. Try again.</source>
+        <translation>Another program is writing to the data, an import perhaps. Nothing was changed. Try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room and try again.</source>
+        <translation>The disk is full. Nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The data cannot be written to: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>The data cannot be written to: the file or its folder is read-only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check the data folder and its permissions.</source>
+        <translation>The data file cannot be opened. Check the data folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Put a copy from its “backups” folder in its place.</source>
+        <translation>The data file is damaged. Put a copy from its “backups” folder in its place.</translation>
+    </message>
+</context>
+<context>
+    <name>queues</name>
+    <message>
+        <source>Amount from, in yuan</source>
+        <translation>Amount from, in yuan</translation>
+    </message>
+    <message>
+        <source>Amount to, in yuan</source>
+        <translation>Amount to, in yuan</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount in yuan. Write it like 99 or 99.50.</source>
+        <translation>“{text}” is no amount in yuan. Write it like 99 or 99.50.</translation>
+    </message>
+    <message>
+        <source>“From” is more than “to”: no amount lies between them.</source>
+        <translation>“From” is more than “to”: no amount lies between them.</translation>
+    </message>
+    <message>
+        <source>&amp;From ¥</source>
+        <translation>&amp;From ¥</translation>
+    </message>
+    <message>
+        <source>&amp;To ¥</source>
+        <translation>&amp;To ¥</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>More than the buyer paid. Check the amount before you refund.</source>
+        <translation>More than the buyer paid. Check the amount before you refund.</translation>
+    </message>
+    <message>
+        <source>{band}  ·  until {time}</source>
+        <translation>{band}  ·  until {time}</translation>
+    </message>
+    <message>
+        <source>{band} since {time}  ·  the platform may have acted</source>
+        <translation>{band} since {time}  ·  the platform may have acted</translation>
+    </message>
+    <message>
+        <source>Other cases of this order</source>
+        <translation>Other cases of this order</translation>
+    </message>
+    <message>
+        <source>Decisions made here</source>
+        <translation>Decisions made here</translation>
+    </message>
+    <message>
+        <source>The buyer wrote nothing.</source>
+        <translation>The buyer wrote nothing.</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>The buyer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Choose a case on the left.</source>
+        <translation>Choose a case on the left.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copied: {text}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Columns as at the start</source>
+        <translation>Columns as at the start</translation>
+    </message>
+    <message>
+        <source>{left}
+The platform acts by itself at {time}</source>
+        <translation>{left}
+The platform acts by itself at {time}</translation>
+    </message>
+    <message>
+        <source>The platform shows something else than what was decided here.</source>
+        <translation>The platform shows something else than what was decided here.</translation>
+    </message>
+    <message>
+        <source>Ticked off. The next import confirms it, or says that it is not so.</source>
+        <translation>Ticked off. The next import confirms it, or says that it is not so.</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s words</source>
+        <translation>Buyer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>After-sale number</source>
+        <translation>After-sale number</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>over {time}</source>
+        <translation>over {time}</translation>
+    </message>
+    <message>
+        <source>{days} d {time}</source>
+        <translation>{days} d {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Import an export…</source>
+        <translation>&amp;Import an export…</translation>
+    </message>
+    <message>
+        <source>Export the after-sales list in the back office, then drop the file on this window or press Ctrl+O.</source>
+        <translation>Export the after-sales list in the back office, then drop the file on this window or press Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation>There are no cases yet</translation>
+    </message>
+    <message>
+        <source>The other queues may still hold cases. For newer ones drop an export here or press Ctrl+O.</source>
+        <translation>The other queues may still hold cases. For newer ones drop an export here or press Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting here</source>
+        <translation>Nothing is waiting here</translation>
+    </message>
+    <message>
+        <source>There may be cases in this queue that it leaves out.</source>
+        <translation>There may be cases in this queue that it leaves out.</translation>
+    </message>
+    <message>
+        <source>No case fits the filter</source>
+        <translation>No case fits the filter</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filters</source>
+        <translation>C&amp;lear the filters</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again; if it fails again, start the program anew.</source>
+        <translation>Nothing is lost. Try again; if it fails again, start the program anew.</translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>The cases could not be read</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Try &amp;again</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Nothing kept here. Evidence in the back office: {answer}.</source>
+        <translation>Nothing kept here. Evidence in the back office: {answer}.</translation>
+    </message>
+    <message>
+        <source>Nothing kept here. What the buyer uploaded stands in the back office.</source>
+        <translation>Nothing kept here. What the buyer uploaded stands in the back office.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copy: {name}</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcels</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Return address</translation>
+    </message>
+    <message>
+        <source>Arbitration</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Further columns of the export</source>
+        <translation>Further columns of the export</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Freight</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>After-sale case</source>
+        <translation>After-sale case</translation>
+    </message>
+    <message>
+        <source>Item order</source>
+        <translation>Item order</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Product ID</translation>
+    </message>
+    <message>
+        <source>Merchant code</source>
+        <translation>Merchant code</translation>
+    </message>
+    <message>
+        <source>Freight paid</source>
+        <translation>Freight paid</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Tax paid</source>
+        <translation>Tax paid</translation>
+    </message>
+    <message>
+        <source>Refund: goods</source>
+        <translation>Refund: goods</translation>
+    </message>
+    <message>
+        <source>Refund: freight</source>
+        <translation>Refund: freight</translation>
+    </message>
+    <message>
+        <source>Refund: discount</source>
+        <translation>Refund: discount</translation>
+    </message>
+    <message>
+        <source>Refund: tax</source>
+        <translation>Refund: tax</translation>
+    </message>
+    <message>
+        <source>Refunded by</source>
+        <translation>Refunded by</translation>
+    </message>
+    <message>
+        <source>Fast refund</source>
+        <translation>Fast refund</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Waybill to the buyer</source>
+        <translation>Waybill to the buyer</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Delivery refused</source>
+        <translation>Delivery refused</translation>
+    </message>
+    <message>
+        <source>Waybill coming back</source>
+        <translation>Waybill coming back</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Where that is</source>
+        <translation>Where that is</translation>
+    </message>
+    <message>
+        <source>Trouble on the way</source>
+        <translation>Trouble on the way</translation>
+    </message>
+    <message>
+        <source>Exchanged for</source>
+        <translation>Exchanged for</translation>
+    </message>
+    <message>
+        <source>Waybill of the exchange</source>
+        <translation>Waybill of the exchange</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>At fault</source>
+        <translation>At fault</translation>
+    </message>
+    <message>
+        <source>On the order</source>
+        <translation>On the order</translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation>On the case</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Waybill</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>Ticked off</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Time &amp;left</source>
+        <translation>Time &amp;left</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>Reas&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Undecided only</source>
+        <translation>&amp;Undecided only</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters: {count}</source>
+        <translation>&amp;Clear filters: {count}</translation>
+    </message>
+    <message>
+        <source>Any number or product (Ctrl+F)</source>
+        <translation>Any number or product (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search for any number or product</source>
+        <translation>Search for any number or product</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns…</source>
+        <translation>Colum&amp;ns…</translation>
+    </message>
+    <message>
+        <source>Fitting the filter: {count}</source>
+        <translation>Fitting the filter: {count}</translation>
+    </message>
+    <message>
+        <source>Cases: {count}</source>
+        <translation>Cases: {count}</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Selected: {count}</translation>
+    </message>
+    <message>
+        <source>Open the list of what is to be carried out</source>
+        <translation>Open the list of what is to be carried out</translation>
+    </message>
+    <message>
+        <source>Teach what this word means…</source>
+        <translation>Teach what this word means…</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what “{word}” means.</source>
+        <translation>Nobody has said yet what “{word}” means.</translation>
+    </message>
+    <message>
+        <source>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</source>
+        <translation>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</translation>
+    </message>
+    <message>
+        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it.</source>
+        <translation>☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it.</translation>
+    </message>
+    <message>
+        <source>☐ To be carried out: “{action}”, decided by {by} ({at}).</source>
+        <translation>☐ To be carried out: “{action}”, decided by {by} ({at}).</translation>
+    </message>
+    <message>
+        <source>No case without a decision is left in this list.</source>
+        <translation>No case without a decision is left in this list.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <translation>Sa&amp;ved filters</translation>
+    </message>
+    <message>
+        <source>No filter was saved yet</source>
+        <translation>No filter was saved yet</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter (one with the same name is replaced):</source>
+        <translation>Name of the filter (one with the same name is replaced):</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Aftersale Desk</source>
+        <translation>Aftersale Desk</translation>
+    </message>
+    <message>
+        <source>To carry out</source>
+        <translation>To carry out</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Import exports…</source>
+        <translation>&amp;Import exports…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this queue…</source>
+        <translation>&amp;Export this queue…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Shop</translation>
+    </message>
+    <message>
+        <source>Return &amp;addresses…</source>
+        <translation>Return &amp;addresses…</translation>
+    </message>
+    <message>
+        <source>&amp;SMS templates…</source>
+        <translation>&amp;SMS templates…</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown words of the export…</source>
+        <translation>&amp;Unknown words of the export…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;back office</source>
+        <translation>Open the &amp;back office</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>Count &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>To be carried out: {n}</source>
+        <translation>To be carried out: {n}</translation>
+    </message>
+    <message>
+        <source>Contradicted by the platform: {n}</source>
+        <translation>Contradicted by the platform: {n}</translation>
+    </message>
+    <message>
+        <source>No export has been imported yet.</source>
+        <translation>No export has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Data of {when} ({file})</source>
+        <translation>Data of {when} ({file})</translation>
+    </message>
+    <message>
+        <source>older than {n} h: import a new export</source>
+        <translation>older than {n} h: import a new export</translation>
+    </message>
+</context>
+<context>
+    <name>todo</name>
+    <message>
+        <source>Decisions to be carried out</source>
+        <translation>Decisions to be carried out</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is ticked off</source>
+        <translation>&amp;Hide what is ticked off</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Ticked off: {action}, case {case}</source>
+        <translation>Ticked off: {action}, case {case}</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision “{action}”?</source>
+        <translation>Withdraw the decision “{action}”?</translation>
+    </message>
+    <message>
+        <source>Case {case}: the decision is taken off this list, and the case can be decided anew. Do this only if it was not carried out in the back office.</source>
+        <translation>Case {case}: the decision is taken off this list, and the case can be decided anew. Do this only if it was not carried out in the back office.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Withdraw it</translation>
+    </message>
+    <message>
+        <source>Decide cases in the queues: each decision comes here, and you are led through carrying it out in the back office.</source>
+        <translation>Decide cases in the queues: each decision comes here, and you are led through carrying it out in the back office.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried out</source>
+        <translation>Nothing is to be carried out</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>Open the &amp;case</translation>
+    </message>
+    <message>
+        <source>Last seen as</source>
+        <translation>Last seen as</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s words</source>
+        <translation>Buyer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Look into it in the back office. Once you have dealt with it, take it off this list; the case keeps the whole story, and an open case can be decided anew.</source>
+        <translation>Look into it in the back office. Once you have dealt with it, take it off this list; the case keeps the whole story, and an open case can be decided anew.</translation>
+    </message>
+    <message>
+        <source>I have &amp;dealt with it</source>
+        <translation>I have &amp;dealt with it</translation>
+    </message>
+    <message>
+        <source>&amp;Open the back office</source>
+        <translation>&amp;Open the back office</translation>
+    </message>
+    <message>
+        <source>{by}, {at}</source>
+        <translation>{by}, {at}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>Status then</translation>
+    </message>
+    <message>
+        <source>Ticked off by</source>
+        <translation>Ticked off by</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Whenever an import shows something else than what was decided or ticked off, it comes up here. Import a new export to compare.</source>
+        <translation>Whenever an import shows something else than what was decided or ticked off, it comes up here. Import a new export to compare.</translation>
+    </message>
+    <message>
+        <source>The platform contradicts nothing</source>
+        <translation>The platform contradicts nothing</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy {field}: {value}</source>
+        <translation>Copy {field}: {value}</translation>
+    </message>
+    <message>
+        <source>✓ copied</source>
+        <translation>✓ copied</translation>
+    </message>
+    <message>
+        <source>2   Copy over what it asks for: keys 1 to 9</source>
+        <translation>2   Copy over what it asks for: keys 1 to 9</translation>
+    </message>
+    <message>
+        <source>opens in the browser</source>
+        <translation>opens in the browser</translation>
+    </message>
+    <message>
+        <source>1   Find the case in the back office</source>
+        <translation>1   Find the case in the back office</translation>
+    </message>
+    <message>
+        <source>I have carried it out (Space)</source>
+        <translation>I have carried it out (Space)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the decision…</source>
+        <translation>&amp;Withdraw the decision…</translation>
+    </message>
+    <message>
+        <source>3   Tick it off once it is done there</source>
+        <translation>3   Tick it off once it is done there</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the tick</source>
+        <translation>&amp;Undo the tick</translation>
+    </message>
+    <message>
+        <source>3   Ticked off</source>
+        <translation>3   Ticked off</translation>
+    </message>
+    <message>
+        <source>To be carried out: {waiting} · ticked off: {ticked}</source>
+        <translation>To be carried out: {waiting} · ticked off: {ticked}</translation>
+    </message>
+    <message>
+        <source>Contradictions: {count}</source>
+        <translation>Contradictions: {count}</translation>
+    </message>
+    <message>
+        <source>✓ ticked off</source>
+        <translation>✓ ticked off</translation>
+    </message>
+    <message>
+        <source>not carried out yet</source>
+        <translation>not carried out yet</translation>
+    </message>
+    <message>
+        <source>Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, or says that the platform shows something else.</source>
+        <translation>Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, or says that the platform shows something else.</translation>
+    </message>
+    <message>
+        <source>The platform does not show reminders, so a ticked reminder leaves this list.</source>
+        <translation>The platform does not show reminders, so a ticked reminder leaves this list.</translation>
+    </message>
+    <message>
+        <source>A ticked decision stays here until the next import confirms it. If the platform shows something else, it comes up under “Contradictions”.</source>
+        <translation>A ticked decision stays here until the next import confirms it. If the platform shows something else, it comes up under “Contradictions”.</translation>
+    </message>
+    <message>
+        <source>In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.</source>
+        <translation>In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Evidence file</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ PNG = bytes.fromhex(
 
 
 def take(
-    desk: Desk, content: Iterable[AfterSale] | Iterable[Mapping[str, str]], at: datetime = NOW, **options: Any
+    desk: Desk, content: Iterable[AfterSale | Mapping[str, str]], at: datetime = NOW, **options: Any
 ) -> ImportReport:
     """Import an export that the back office made at `at`."""
     with tempfile.TemporaryDirectory() as folder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -27,8 +28,9 @@ def test_an_address_is_kept_changed_and_forgotten(desk: Desk) -> None:
 
 @pytest.mark.parametrize("part", ["receiver", "phone", "region", "detail"])
 def test_an_address_has_everything_a_parcel_needs(desk: Desk, part: str) -> None:
+    blank: dict[str, Any] = {part: "  "}
     with pytest.raises(UserError, match="missing"):
-        addresses.save(desk, replace(FULL, **{part: "  "}))
+        addresses.save(desk, replace(FULL, **blank))
     assert addresses.listed(desk) == []
     assert len(addresses.lacks(Address(label="", receiver="", phone="", region="", detail=""))) == 4
     assert addresses.lacks(FULL) == []

@@ -46,7 +46,12 @@ def returning(desk: Desk) -> AfterSale:
 @pytest.fixture
 def address(desk: Desk) -> int:
     """A return address."""
-    parts = {"receiver": "仓库", "phone": "13800138000", "region": "浙江省杭州市余杭区", "detail": "示例路 1 号"}
+    parts: dict[str, Any] = {
+        "receiver": "仓库",
+        "phone": "13800138000",
+        "region": "浙江省杭州市余杭区",
+        "detail": "示例路 1 号",
+    }
     return addresses.save(desk, Address(label="仓", is_default=True, **parts))
 
 

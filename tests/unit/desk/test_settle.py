@@ -39,6 +39,7 @@ def test_an_export_that_agrees_confirms(desk: Desk, case: AfterSale, clock: Fixe
     assert (report.changed, report.confirmed, report.contradicted) == (1, 1, 0)
     settled = attempt(desk, made.id)
     assert (settled.state, settled.settled_at) == (State.CONFIRMED, NOW + 2 * HOUR)
+    assert settled.outcome is not None
     assert settled.outcome.values["at"] == NOW + HOUR
     assert str(settled.outcome).startswith("The platform shows “Refunded”")
     assert todo.todos(desk) == []

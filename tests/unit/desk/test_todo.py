@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from models.desk import addresses, todo
@@ -58,7 +60,12 @@ def test_a_company_we_do_not_know_is_copied_as_it_is(desk: Desk, case: AfterSale
 def test_a_return_s_fields(desk: Desk) -> None:
     case = make_return()
     take(desk, [case])
-    parts = {"receiver": "仓库", "phone": "13800138000", "region": "浙江省杭州市", "detail": "示例路 1 号"}
+    parts: dict[str, Any] = {
+        "receiver": "仓库",
+        "phone": "13800138000",
+        "region": "浙江省杭州市",
+        "detail": "示例路 1 号",
+    }
     address = addresses.save(desk, Address(label="仓", **parts))
     decide(desk, case, "agree_return", address_id=address, sms_text="您好")
     fields = {str(field.name): field.value for field in todo.todos(desk)[0].fields}

@@ -4,6 +4,7 @@ import copy
 import pickle
 import sys
 import threading
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -65,7 +66,7 @@ def test_an_unknown_code_survives_what_programs_do_to_values(enum: type[OpenIntE
 @pytest.mark.parametrize("value", ["6", None, 6.5, object()])
 def test_what_is_no_number_is_no_code(value: object) -> None:
     with pytest.raises(ValueError):
-        AfterSaleStatus(value)
+        AfterSaleStatus(cast(int, value))
 
 
 def test_threads_that_meet_a_new_code_at_once_share_its_member() -> None:

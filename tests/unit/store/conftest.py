@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, Engine, create_engine, text
+from sqlalchemy import URL, Engine, NullPool, create_engine, text
 
 from models.domain.book import Shop
 from models.store import shops
 from models.store.engine import make_engine, sqlite_url
+from models.store.migrate import HEAD
 from models.store.store import Store, open_store
+from models.store.tables import Base
 from tests.unit.store import postgres
 
 BOTH = ("sqlite", "postgresql")
-_TEMPLATE = "migrated"
-_names = itertools.count(1)
+_FIRST_SHOP = Shop(id=1, name="本店")
 
 
 @pytest.fixture(scope="session")
@@ -29,39 +29,61 @@ def server() -> Iterator[URL]:
 
 
 @pytest.fixture(scope="session")
-def admin(server: URL) -> Iterator[Engine]:
-    """For making and dropping databases."""
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    yield engine
-    engine.dispose()
-
-
-def _run(admin: Engine, statement: str) -> None:
-    with admin.connect() as connection:
-        connection.execute(text(statement))
-
-
-@pytest.fixture(scope="session")
-def postgres_template(server: URL, admin: Engine) -> str:
-    """A database with all tables and one shop, to copy from."""
-    _run(admin, f"CREATE DATABASE {_TEMPLATE}")
-    _fill_template(server.set(database=_TEMPLATE))
-    return _TEMPLATE
-
-
-@pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file with all tables and one shop, to copy from."""
     path = tmp_path_factory.mktemp("template") / "desk.db"
-    _fill_template(sqlite_url(path))
+    _make_tables(sqlite_url(path))
     return path
 
 
-def _fill_template(where: URL) -> None:
+@pytest.fixture(scope="session")
+def postgres_tables(server: URL) -> URL:
+    """A database with all tables and one shop, to be emptied after each test: making one takes too long."""
+    url = _make_database(server, "tables")
+    _make_tables(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def postgres_bare(server: URL) -> URL:
+    """A database without tables, to be emptied after each test."""
+    return _make_database(server, "bare")
+
+
+def _make_database(server: URL, name: str) -> URL:
+    _run(server, f"CREATE DATABASE {name}")
+    return server.set(database=name)
+
+
+def _make_tables(where: URL) -> None:
     store = open_store(where)
     with store.writing() as session:
-        shops.add(session, Shop(id=1, name="本店"))
+        shops.add(session, _FIRST_SHOP)
     store.close()
+
+
+def _run(where: URL, *statements: str) -> None:
+    engine = create_engine(where, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+    with engine.connect() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+
+
+_ALONE = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+)
+
+
+def _forget_rows(where: URL) -> None:
+    names = ", ".join(table for table in Base.metadata.tables)
+    restored = f"UPDATE alembic_version SET version_num = '{HEAD}'"
+    _run(where, _ALONE, f"TRUNCATE {names} RESTART IDENTITY", restored)
+    _make_tables(where)
+
+
+def _forget_tables(where: URL) -> None:
+    _run(where, _ALONE, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
 
 
 @pytest.fixture(params=BOTH)
@@ -75,27 +97,21 @@ def empty_url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> I
     """The address of a database with nothing in it."""
     if backend == "sqlite":
         yield sqlite_url(tmp_path / "desk.db")
-    else:
-        yield from _database(request, template="template1")
+        return
+    where: URL = request.getfixturevalue("postgres_bare")
+    yield where
+    _forget_tables(where)
 
 
 @pytest.fixture
 def url(backend: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[URL]:
     """The address of a database with all tables and one shop."""
     if backend == "sqlite":
-        copy = shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "desk.db")
-        yield sqlite_url(Path(copy))
-    else:
-        yield from _database(request, template=request.getfixturevalue("postgres_template"))
-
-
-def _database(request: pytest.FixtureRequest, template: str) -> Iterator[URL]:
-    admin: Engine = request.getfixturevalue("admin")
-    server: URL = request.getfixturevalue("server")
-    name = f"test_{next(_names)}"
-    _run(admin, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield server.set(database=name)
-    _run(admin, f"DROP DATABASE {name} WITH (FORCE)")
+        yield sqlite_url(Path(shutil.copy(request.getfixturevalue("sqlite_template"), tmp_path / "desk.db")))
+        return
+    where: URL = request.getfixturevalue("postgres_tables")
+    yield where
+    _forget_rows(where)
 
 
 @pytest.fixture

@@ -2,17 +2,20 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
+from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus, AfterSaleType, ArbitrationStatus, OrderStatus, RefundStatus
 from models.domain.deadlines import BandLimits
 from models.domain.listing import CaseFilter, PageRequest
 from models.store import cases, listing
+from models.store.cases import StoredCase
 from models.store.store import Store
 from models.store.tables import Case
 from tests.factory import NOW, make_case
@@ -23,9 +26,16 @@ T, S = AfterSaleType, AfterSaleStatus
 HOUR = timedelta(hours=1)
 
 
+def there(session: Session, aftersale_id: str) -> StoredCase:
+    """A case that is there."""
+    found = cases.find(session, aftersale_id)
+    assert found is not None
+    return found
+
+
 def full_case() -> AfterSale:
     """A case in which every field says something of its own."""
-    codes = {
+    codes: dict[str, Any] = {
         "type": T.RETURN_REFUND,
         "status": S.BUYER_RETURNED,
         "refund_status": RefundStatus.RUNNING,
@@ -33,7 +43,7 @@ def full_case() -> AfterSale:
         "arbitration": ArbitrationStatus.NEGOTIATION,
         "shop_id": 1,
     }
-    values = {}
+    values: dict[str, Any] = {}
     for number, field in enumerate(fields(AfterSale), start=1):
         if field.name in codes:
             values[field.name] = codes[field.name]
@@ -70,10 +80,10 @@ def test_update_many_overwrites_all_and_only_those(store: Store) -> None:
     with store.writing() as session:
         cases.update_many(session, [(row_id(session, old), new, {"新列": "值"})], NOW + HOUR)
     with store.reading() as session:
-        found = cases.find(session, old.aftersale_id)
+        found = there(session, old.aftersale_id)
         assert (found.case, found.raw, found.seen_at) == (new, {"新列": "值"}, NOW + HOUR)
-        assert cases.find(session, bystander.aftersale_id).case == bystander
-        assert cases.find(session, bystander.aftersale_id).seen_at == NOW
+        assert there(session, bystander.aftersale_id).case == bystander
+        assert there(session, bystander.aftersale_id).seen_at == NOW
 
 
 def test_an_update_moves_the_case_to_its_new_queue_and_search(store: Store) -> None:
@@ -105,8 +115,8 @@ def test_mark_seen_notes_the_newest_sight(store: Store) -> None:
     with store.writing() as session:
         cases.mark_seen(session, [row_id(session, case)], NOW + HOUR)
     with store.reading() as session:
-        assert cases.find(session, case.aftersale_id).seen_at == NOW + HOUR
-        assert cases.find(session, other.aftersale_id).seen_at == NOW
+        assert there(session, case.aftersale_id).seen_at == NOW + HOUR
+        assert there(session, other.aftersale_id).seen_at == NOW
 
 
 def test_an_older_sight_does_not_make_a_case_older(store: Store) -> None:
@@ -114,7 +124,7 @@ def test_an_older_sight_does_not_make_a_case_older(store: Store) -> None:
     put(store, [case])
     with store.writing() as session:
         cases.mark_seen(session, [row_id(session, case)], NOW - HOUR)
-        assert cases.find(session, case.aftersale_id).seen_at == NOW
+        assert there(session, case.aftersale_id).seen_at == NOW
 
 
 def test_finding_what_is_not_there(store: Store) -> None:

@@ -170,8 +170,9 @@ def counted(stored: list[AfterSale], now) -> dict[str, QueueCount]:
         held = [case for case in stored if queue.rule.holds(case)]
         bands = dict.fromkeys(Band, 0)
         for case in held:
-            if case.is_open:
-                bands[band_of(case, now)] += 1
+            band = band_of(case, now)
+            if band is not None:
+                bands[band] += 1
         ahead = [c.deadline_at for c in held if c.is_open and c.deadline_at is not None and c.deadline_at > now]
         result[queue.key] = QueueCount(queue.key, len(held), bands, min(ahead, default=None))
     return result

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
@@ -25,7 +25,7 @@ def fill(session: Session, stored: list[AfterSale]) -> None:
     cases.add_many(session, [(case, {}) for case in stored], NOW)
 
 
-def found_by(session: Session, condition: object) -> set[str]:
+def found_by(session: Session, condition: ColumnElement[bool]) -> set[str]:
     return set(session.scalars(select(Case.aftersale_id).where(condition)))
 
 

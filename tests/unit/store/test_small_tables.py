@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from models.domain.book import Address, CaseEvent, EvidenceFile, Shop, Side, SmsTemplate
 from models.domain.text import Text
@@ -12,7 +13,7 @@ from tests.unit.store.helpers import put, row_id
 
 
 def make_address(**overrides: object) -> Address:
-    parts = {
+    parts: dict[str, Any] = {
         "label": "仓",
         "receiver": "仓库",
         "phone": "13800138000",

@@ -12,10 +12,10 @@ from models.store import cases, settings
 from models.store.store import Store
 from models.store.tables import Case, Event
 from tests.factory import NOW, make_case
-from tests.unit.store.helpers import put
+from tests.unit.store.helpers import put, row_id
 
 
-def in_threads(number: int, work: Callable[[], None]) -> list[BaseException]:
+def in_threads(number: int, work: Callable[[], object]) -> list[BaseException]:
     """Run `work` in threads that start together; what they raised."""
     start, raised = threading.Barrier(number), []
 
@@ -36,7 +36,7 @@ def in_threads(number: int, work: Callable[[], None]) -> list[BaseException]:
 
 def how_many(store: Store) -> int:
     with store.reading() as session:
-        return session.scalar(select(func.count()).select_from(Case))
+        return session.scalar(select(func.count()).select_from(Case)) or 0
 
 
 def test_four_writers_lose_no_update(store: Store) -> None:
@@ -46,7 +46,7 @@ def test_four_writers_lose_no_update(store: Store) -> None:
     def count_up() -> None:
         for _ in range(25):
             with store.writing() as session:
-                settings.save(session, "n", settings.get(session, "n") + 1)
+                settings.save(session, "n", (settings.get(session, "n") or 0) + 1)
 
     assert in_threads(4, count_up) == []
     with store.reading() as session:
@@ -117,7 +117,7 @@ def test_the_timeline_goes_with_its_case(store: Store) -> None:
     case = make_case()
     put(store, [case])
     with store.writing() as session:
-        session.add(Event(case_id=cases.find(session, case.aftersale_id).row_id, at=NOW, text="{}", by=""))
+        session.add(Event(case_id=row_id(session, case), at=NOW, text="{}", by=""))
     with store.writing() as session:
         session.execute(text("DELETE FROM cases"))
     with store.reading() as session:

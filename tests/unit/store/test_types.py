@@ -39,6 +39,7 @@ def test_times_come_back_aware_and_in_utc(store: Store) -> None:
     with store.reading() as session:
         found = cases.must(session, case.aftersale_id)
     assert (found.applied_at, found.final_at, found.deadline_at) == (before_1970, NOW, None)
+    assert found.applied_at is not None
     assert found.applied_at.utcoffset() == timedelta(0)
 
 

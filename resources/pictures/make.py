@@ -1,0 +1,58 @@
+"""Makes the README's pictures from the demo: every screen and dialog, in both languages.
+
+    QT_QPA_PLATFORM=offscreen python resources/pictures/make.py [NAME ...]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Asia/Shanghai"
+time.tzset()
+
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the platform is chosen first
+
+from models.desk import demo  # noqa: E402
+from models.desk.bootstrap import open_desk  # noqa: E402
+from models.domain.clock import FixedClock  # noqa: E402
+from ui.gallery import Gallery  # noqa: E402
+from ui.runtime.language import LANGUAGES, install_language  # noqa: E402
+from ui.runtime.lanes import Lanes  # noqa: E402
+from ui.shell.theme import dress  # noqa: E402
+
+MOMENT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+"""18:00 in China: forty cases and two hours."""
+
+
+def main(wanted: list[str]) -> None:
+    """Write PNGs to a folder per language."""
+    app = QApplication([])
+    dress(app)
+    with tempfile.TemporaryDirectory() as folder:
+        desk = open_desk(Path(folder), FixedClock(MOMENT))
+        demo.fill(desk)
+        lanes = Lanes()
+        for language in LANGUAGES:
+            install_language(app, language)
+            _take(Gallery(desk, lanes), HERE / language, wanted)
+        lanes.shutdown()
+        desk.close()
+
+
+def _take(gallery: Gallery, folder: Path, wanted: list[str]) -> None:
+    folder.mkdir(exist_ok=True)
+    for name in wanted or gallery.names:
+        gallery.picture(name).save(str(folder / f"{name}.png"))
+        print(folder.name, name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

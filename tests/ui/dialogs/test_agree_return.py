@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from models.desk import addresses, decide, templates
+from models.desk.cases import case_view
+from models.domain.actions import AGREE_RETURN, REMIND
+from models.domain.changes import Changes
+from models.domain.codes import AfterSaleStatus
+from tests.factory import NOW, make_return
+from tests.ui.dialogs.conftest import ADDRESS
+from ui.dialogs.address_form import AddressForm
+from ui.dialogs.agree_return import AgreeReturnDialog
+from ui.dialogs.remind import RemindDialog
+from ui.dialogs.sms_templates import SmsTemplatesDialog
+
+
+@pytest.fixture
+def case(add):
+    return add(make_return())
+
+
+@pytest.fixture
+def open_it(desk, lanes, show, case):
+    def open_dialog(book=()):
+        places = templates.values(desk, case.aftersale_id, None)
+        texts = templates.listed(desk, AGREE_RETURN.key)
+        return show(AgreeReturnDialog(case, AGREE_RETURN, book, texts, places, desk, lanes))
+
+    return open_dialog
+
+
+def test_without_an_address_the_button_is_closed_and_says_so(open_it):
+    dialog = open_it()
+    assert not dialog.decide_button.isEnabled()
+    assert dialog.missing_label.text() == "The return address is missing."
+    assert "There is no return address yet" in dialog.no_address.text()
+    assert dialog.new_address.hasFocus()
+
+
+def test_an_address_is_made_in_place(qtbot, open_it, desk, lanes, settle):
+    dialog = open_it()
+    heard = []
+    lanes.changed.connect(heard.append)
+    qtbot.keyClick(dialog.new_address, Qt.Key.Key_Space)
+    form = dialog.findChild(AddressForm)
+    for name in ("receiver", "phone", "region", "detail"):
+        form.edits[name].setText(getattr(ADDRESS, name))
+    qtbot.keyClick(form.edits["detail"], Qt.Key.Key_Return)
+    settle()
+    settle()
+    (kept,) = addresses.listed(desk)
+    assert kept.phone == ADDRESS.phone
+    assert dialog.given().address_id == kept.id
+    assert ADDRESS.phone in dialog.given().sms_text
+    assert dialog.decide_button.isEnabled()
+    assert heard == [Changes(addresses=True)]
+
+
+def test_the_default_address_is_preselected_and_the_text_names_it(desk, open_it):
+    addresses.save(desk, ADDRESS)
+    chosen = addresses.save(desk, replace(ADDRESS, label="宁波仓", detail="港口路 9 号", is_default=True))
+    dialog = open_it(addresses.listed(desk))
+    assert dialog.given().address_id == chosen
+    assert "港口路 9 号" in dialog.given().sms_text
+    dialog.address.setCurrentIndex(1)
+    assert "文一西路" in dialog.given().sms_text
+
+
+def test_what_was_decided_passes_the_desks_own_guard(desk, open_it, book, case):
+    dialog = open_it(book)
+    attempt = decide.act(desk, case.aftersale_id, AGREE_RETURN.key, dialog.given())
+    assert attempt.parameters.address_text == book[0].one_line
+    assert case.order_id in attempt.parameters.sms_text
+
+
+def test_a_place_that_cannot_be_filled_is_named(desk, open_it, book):
+    dialog = open_it(book)
+    dialog.sms.body.setPlainText("请寄至${address}，${warehouse}收")
+    assert not dialog.decide_button.isEnabled()
+    assert "warehouse" in dialog.missing_label.text()
+    assert dialog.given().sms_text == ""
+
+
+def test_a_missing_value_of_the_case_is_named(desk, lanes, show, add, book):
+    case = add(make_return(deadline_at=None))
+    places = templates.values(desk, case.aftersale_id, book[0])
+    dialog = show(AgreeReturnDialog(case, AGREE_RETURN, book, [], places, desk, lanes))
+    dialog.sms.body.setPlainText("请于${deadline}前寄回")
+    assert "deadline" in dialog.missing_label.text()
+    assert not dialog.decide_button.isEnabled()
+
+
+def test_an_empty_text_is_missing(open_it, book):
+    dialog = open_it(book)
+    dialog.sms.body.clear()
+    assert dialog.missing_label.text() == "The SMS text is missing."
+
+
+def test_the_preview_counts_characters_and_parts(open_it, book):
+    dialog = open_it(book)
+    dialog.sms.body.setPlainText("好" * 70)
+    assert dialog.sms.count.text() == "Characters: 70 · billed as SMS: 1"
+    dialog.sms.body.setPlainText("好" * 71)
+    assert dialog.sms.count.text() == "Characters: 71 · billed as SMS: 2"
+    assert dialog.sms.shown.text() == "好" * 71
+
+
+def test_inserting_a_place(open_it, book, case):
+    dialog = open_it(book)
+    dialog.sms.body.setPlainText("订单")
+    dialog.sms.body.moveCursor(dialog.sms.body.textCursor().MoveOperation.End)
+    dialog.sms.insert("order_id")
+    assert dialog.given().sms_text == f"订单{case.order_id}"
+
+
+def test_own_words_survive_a_look_at_another_template(desk, lanes, show, add):
+    case = add(make_return(AfterSaleStatus.AWAITS_BUYER_RETURN))
+    texts = templates.listed(desk, REMIND.key)
+    places = templates.values(desk, case.aftersale_id, None)
+    dialog = show(RemindDialog(case, REMIND, texts, places, [], desk, lanes))
+    dialog.sms.body.setPlainText("我写的")
+    dialog.sms.template.setCurrentIndex(1)
+    assert dialog.given().sms_text != "我写的"
+    dialog.sms.template.setCurrentIndex(0)
+    assert dialog.given().sms_text == "我写的"
+
+
+def test_enter_in_the_text_is_a_line_and_ctrl_enter_decides(qtbot, open_it, book):
+    dialog = open_it(book)
+    dialog.sms.body.setFocus()
+    with qtbot.assertNotEmitted(dialog.accepted):
+        qtbot.keyClick(dialog.sms.body, Qt.Key.Key_Return)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.sms.body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_all_templates_can_be_looked_at_and_come_back(qtbot, desk, open_it, book, settle):
+    dialog = open_it(book)
+    dialog.sms.manage.emit()
+    listed = dialog.findChild(SmsTemplatesDialog)
+    settle()
+    first = templates.listed(desk, AGREE_RETURN.key)[0]
+    templates.save(desk, replace(first, name="改过的"))
+    listed.accept()
+    settle()
+    assert dialog.sms.template.currentText() == "改过的"
+
+
+def test_reminding_tells_when_it_was_done_last(desk, lanes, show, add):
+    case = add(make_return(AfterSaleStatus.AWAITS_BUYER_RETURN))
+    texts = templates.listed(desk, REMIND.key)
+    places = templates.values(desk, case.aftersale_id, None)
+    first = show(RemindDialog(case, REMIND, texts, places, [], desk, lanes))
+    assert "not been reminded" in first.history.text()
+    decide.act(desk, case.aftersale_id, REMIND.key, replace(first.given(), by="小林"))
+    attempts = case_view(desk, case.aftersale_id).attempts
+    second = show(RemindDialog(case, REMIND, texts, places, attempts, desk, lanes))
+    assert "Reminders so far: 1" in second.history.text()
+    assert "小林" in second.history.text()
+    assert f"{NOW.astimezone():%H:%M}" in second.history.text()

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from models.domain.actions import REFUND, REJECT
+from models.domain.codes import AfterSaleStatus
+from tests.factory import NOW, make_case, make_return
+from ui.dialogs.refund import RefundDialog, warnings
+
+
+def said(dialog):
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_it_shows_who_wants_how_much_and_that_no_money_moves_now(show):
+    case = make_case(amount_fen=129_900, buyer_words="拍错了 <b>急</b>")
+    dialog = show(RefundDialog(case, REFUND, NOW))
+    text = said(dialog)
+    assert "¥1,299.00" in text
+    assert case.order_id in text
+    assert "拍错了 <b>急</b>" in text
+    assert "no money moves now" in text
+    assert "1,299.00" in dialog.decide_button.text()
+
+
+def test_every_label_takes_users_words_as_they_are(show):
+    dialog = show(RefundDialog(make_case(), REFUND, NOW))
+    assert {label.textFormat() for label in dialog.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
+
+
+def test_enter_decides_and_the_case_as_seen_goes_along(qtbot, show):
+    case = make_case()
+    dialog = show(RefundDialog(case, REFUND, NOW))
+    dialog.remark.setText("  已核实 ")
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.remark, Qt.Key.Key_Return)
+    assert dialog.given().looked_at == case
+    assert dialog.given().remark == "  已核实 "
+
+
+def test_escape_decides_nothing(qtbot, show):
+    dialog = show(RefundDialog(make_case(), REFUND, NOW))
+    with qtbot.assertNotEmitted(dialog.accepted), qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("case", "word"),
+    [
+        (make_case(amount_fen=20_000, paid_fen=10_000), "More would go back"),
+        (make_return(AfterSaleStatus.AWAITS_BUYER_RETURN), "goods are not back"),
+        (make_return(AfterSaleStatus.BUYER_RETURNED), "Check the returned goods"),
+        (make_case(deadline_at=NOW - timedelta(minutes=1)), "refunded twice"),
+    ],
+)
+def test_it_warns_of_what_speaks_against_it(show, case, word):
+    dialog = show(RefundDialog(case, REFUND, NOW))
+    assert word in said(dialog)
+    assert dialog.decide_button.isEnabled()
+
+
+def test_a_plain_case_is_not_warned_about():
+    assert warnings(make_case(paid_fen=12_900), NOW) == []
+
+
+def test_a_remark_that_is_too_long_is_named_and_not_cut_off(show):
+    dialog = show(RefundDialog(make_case(), REFUND, NOW))
+    dialog.remark.setText("长" * 501)
+    assert not dialog.decide_button.isEnabled()
+    assert "501" in dialog.missing_label.text()
+    assert len(dialog.given().remark) == 501
+
+
+def test_a_closed_action_has_no_dialog(qapp):
+    with pytest.raises(ValueError, match="reject is closed"):
+        RefundDialog(make_return(AfterSaleStatus.AWAITS_BUYER_RETURN), REJECT, NOW)
+
+
+def test_a_long_story_makes_the_dialog_higher(show):
+    low = show(RefundDialog(make_case(), REFUND, NOW)).height()
+    high = show(RefundDialog(make_case(buyer_words="说来话长，" * 60), REFUND, NOW))
+    assert high.height() > low
+    assert high.height() >= high.layout().totalMinimumHeightForWidth(high.width())

@@ -1,0 +1,85 @@
+"""Starts and ends the window: application, desk, lanes, one window per profile, the crash path."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from models.desk import demo, settings
+from models.desk.bootstrap import open_desk
+from models.desk.desk import Desk
+from models.desk.logs import start_log
+from models.domain.errors import UserError
+from ui.dialogs.error_box import show_bug, show_user_error
+from ui.runtime.crash import CrashPath
+from ui.runtime.faults import FaultFile
+from ui.runtime.language import install_language, translate
+from ui.runtime.lanes import Lanes
+from ui.runtime.single_instance import SingleInstance
+from ui.shell.main_window import MainWindow
+from ui.shell.theme import dress
+
+
+def run(folder: Path | None, *, language: str | None = None, demo: bool = False) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("AftersaleDesk")
+    app.setQuitOnLastWindowClosed(True)
+    install_language(app, language)
+    app.setApplicationDisplayName(translate("shell", "Aftersale Desk"))
+    dress(app)
+    if not demo:
+        return _run_profile(app, folder, language)
+    with tempfile.TemporaryDirectory(prefix="aftersale-demo-", ignore_cleanup_errors=True) as throw_away:
+        return _run_profile(app, Path(throw_away), language, with_demo=True)
+
+
+def _run_profile(app: QApplication, folder: Path | None, language: str | None, *, with_demo: bool = False) -> int:
+    try:
+        desk = open_desk(folder)
+    except UserError as error:
+        show_user_error(None, error)
+        return 1
+    log = start_log(desk.log_file)
+    crash, faults = CrashPath(), FaultFile(desk.folder / "logs")
+    crash.install()
+    faults.open()
+    only = SingleInstance(desk.folder)
+    try:
+        if not only.claim():
+            return 0
+        if with_demo:
+            demo.fill(desk)
+        return _run_window(app, desk, crash, only, language)
+    finally:
+        only.close()
+        faults.close()
+        crash.remove()
+        log.close()
+        desk.close()
+
+
+def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleInstance, language: str | None) -> int:
+    lanes = Lanes()
+    windows: list[MainWindow] = []
+
+    def show(code: str | None) -> None:
+        install_language(app, code)
+        window = MainWindow(desk, lanes)
+        window.language_chosen.connect(show)
+        only.raised.connect(window.come_to_front)
+        window.show()
+        for old in windows:
+            old.leave()
+        windows[:] = [window]
+
+    crash.crashed.connect(lambda error: show_bug(windows[0] if windows else None, error, desk.log_file))
+    show(language or settings.get(desk, "language"))
+    try:
+        return app.exec()
+    finally:
+        lanes.shutdown()

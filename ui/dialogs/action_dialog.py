@@ -1,0 +1,123 @@
+"""What every decision dialog shares: the case on top, the form, what is missing, and the one button that decides.
+
+A dialog turns input into a plain `ActInput`. It decides nothing itself: what is
+missing is asked of `models.desk.inputs`, the same guard that `decide.act` passes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from models.desk.inputs import REMARK_LENGTH, ActInput, missing
+from models.domain.actions import Action, Way
+from models.domain.aftersale import AfterSale
+from ui.dialogs.case_card import case_card
+from ui.dialogs.growing import GrowingDialog
+from ui.dialogs.parts import cancel_button, label, notice, rule, say_in
+from ui.runtime.language import say, translate
+from ui.shell.theme import GAP
+
+WIDTH = 720
+
+
+class ActionDialog(GrowingDialog):
+    """Asks for what an action needs. `accepted` only when nothing is missing; then `given()` is the answer.
+
+    Enter decides; in a text of several lines Ctrl+Enter does.
+    """
+
+    def __init__(self, case: AfterSale, action: Action, title: str, decide: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        way = action.way(case)
+        if way is None:
+            raise ValueError(f"{action.key} is closed for {case.aftersale_id}")
+        self.case = case
+        self.action = action
+        self.way: Way = way
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP)
+        self.missing_label = label("", "missing", wrap=True)
+        self.missing_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.decide_button = QPushButton(decide)
+        self.decide_button.setProperty("role", "primary")
+        self.decide_button.setDefault(True)
+        self.decide_button.clicked.connect(self.accept)
+        self._decide_keys = QShortcut(self)
+        self._decide_keys.setKeys([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._decide_keys.activated.connect(self.accept)
+        self._lay_out(title)
+
+    def given(self) -> ActInput:
+        """The answer so far. Each dialog fills in its own parts."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Say what is missing, and open or close the button. Called by dialogs whenever their input changes."""
+        lacks = self.lacking()
+        self.missing_label.setText("\n".join(lacks))
+        self.missing_label.setAccessibleName(translate("dialogs", "Still missing: {what}").format(what=" ".join(lacks)))
+        self.decide_button.setEnabled(not lacks)
+
+    def lacking(self) -> list[str]:
+        """What is still missing, in the user's language."""
+        return self.lacks_in(self.given())
+
+    def lacks_in(self, given: ActInput) -> list[str]:
+        """What would be missing with this answer."""
+        lacks = [say(text) for text in missing(self.way, given)]
+        if len(given.remark) > REMARK_LENGTH:
+            too_long = translate("dialogs", "The remark has {count} characters; {most} are possible.")
+            lacks.append(too_long.format(count=len(given.remark), most=REMARK_LENGTH))
+        return lacks
+
+    def warn(self, *sentences: str) -> None:
+        """Show what to look at twice, each in a strip of its own. Empty ones are left out."""
+        for sentence in filter(None, sentences):
+            strip = notice()
+            say_in(strip, sentence)
+            self.body.addWidget(strip)
+
+    def accept(self) -> None:
+        """Close with a decision, unless something is missing."""
+        if not self.lacking():
+            super().accept()
+
+    def consequence(self) -> str:
+        """What deciding does. A shop without an API sends nothing, and it must not look as if it did."""
+        return translate(
+            "dialogs",
+            "This shop has no connection to the platform. The decision is put on the list “To be carried out”; "
+            "nothing is sent now, and the case does not change until somebody carries it out in the back office.",
+        )
+
+    def _lay_out(self, title: str) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
+        layout.setSpacing(GAP + GAP // 2)
+        layout.addWidget(label(title, "title"))
+        layout.addWidget(case_card(self.case))
+        layout.addLayout(self.body)
+        layout.addStretch(1)
+        layout.addWidget(rule())
+        layout.addWidget(label(self.consequence(), "quiet", wrap=True))
+        layout.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.missing_label, 1)
+        row.addWidget(cancel_button(self.reject))
+        row.addWidget(self.decide_button)
+        return row
+
+
+def remark_line() -> QLineEdit:
+    """A remark in one line, so that Enter decides from it. It is never cut off silently: `lacking` complains."""
+    line = QLineEdit()
+    line.setAccessibleName(translate("dialogs", "Remark"))
+    line.setPlaceholderText(translate("dialogs", "Optional, for your colleagues and the back office"))
+    return line

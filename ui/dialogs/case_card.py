@@ -1,0 +1,92 @@
+"""The case at the head of each decision, so that nobody decides about the wrong one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from models.domain.aftersale import AfterSale
+from models.domain.money import yuan_from_fen
+from models.domain.names import case_status, type_name
+from ui.dialogs.parts import card, label, row, value_label
+from ui.runtime.language import format_local_time, tell, translate
+from ui.shell.theme import GAP
+
+
+def case_card(case: AfterSale) -> QFrame:
+    """Product and amount large, the rest in lines below; what the source did not say has no line."""
+    frame = card()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
+    layout.setSpacing(GAP)
+    layout.addLayout(_head(case))
+    layout.addLayout(short_grid(short_facts(case)))
+    layout.addLayout(facts_grid(long_facts(case)))
+    return frame
+
+
+def short_facts(case: AfterSale) -> list[tuple[str, str]]:
+    """What identifies a case, name beside value."""
+    paid = "" if case.paid_fen is None else f"¥{yuan_from_fen(case.paid_fen)}"
+    return [
+        (translate("dialogs", "Order"), case.order_id),
+        (translate("dialogs", "Deadline"), format_local_time(case.deadline_at)),
+        (translate("dialogs", "Case"), case.aftersale_id),
+        (translate("dialogs", "Paid"), paid),
+    ]
+
+
+def long_facts(case: AfterSale) -> list[tuple[str, str]]:
+    """What needs a line of its own."""
+    return [
+        (translate("dialogs", "Kind"), f"{tell(type_name(case.type, case.type_text))} · {tell(case_status(case))}"),
+        (translate("dialogs", "Return parcel"), " ".join(filter(None, [case.return_company, case.return_waybill]))),
+        (translate("dialogs", "Reason"), case.reason),
+        (translate("dialogs", "Buyer's words"), case.buyer_words),
+    ]
+
+
+NAME_WIDTH = GAP * 12
+"""One width for all names, so that the values of both grids stand under each other."""
+
+
+def short_grid(facts: list[tuple[str, str]]) -> QGridLayout:
+    """Two facts in each line."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GAP * 2)
+    grid.setVerticalSpacing(GAP // 2)
+    for column in (1, 3):
+        grid.setColumnStretch(column, 1)
+    for place, (name, value) in enumerate((name, value) for name, value in facts if value):
+        line, half = divmod(place, 2)
+        _add_fact(grid, name, value, line, half * 2)
+    return grid
+
+
+def facts_grid(facts: list[tuple[str, str]]) -> QGridLayout:
+    """Names left, values right; lines without a value are left out."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GAP * 2)
+    grid.setVerticalSpacing(GAP // 2)
+    grid.setColumnStretch(1, 1)
+    for line, (name, value) in enumerate((name, value) for name, value in facts if value):
+        _add_fact(grid, name, value, line, 0)
+    return grid
+
+
+def _add_fact(grid: QGridLayout, name: str, value: str, line: int, column: int) -> None:
+    named, shown = label(name, "quiet"), value_label(value)
+    named.setMinimumWidth(NAME_WIDTH if column == 0 else 0)
+    shown.setAccessibleName(f"{name}: {value}")
+    grid.addWidget(named, line, column, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(shown, line, column + 1)
+
+
+def _head(case: AfterSale) -> QHBoxLayout:
+    product = value_label(case.product_name or translate("dialogs", "Product not named"), "strong")
+    amount = label(f"¥{yuan_from_fen(case.amount_fen)}", "amount")
+    amount.setAccessibleName(translate("dialogs", "Amount: ¥{amount}").format(amount=yuan_from_fen(case.amount_fen)))
+    head = row(product, amount, spacing=GAP * 2)
+    head.setStretch(0, 1)
+    head.setAlignment(amount, Qt.AlignmentFlag.AlignTop)
+    return head

@@ -1,0 +1,133 @@
+"""One SMS template: its name, what it is for, its text with places, and how it reads for an example."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from models.desk import templates
+from models.desk.desk import Desk
+from models.desk.smstext import PLACES
+from models.domain.book import SmsTemplate
+from models.domain.changes import Changes
+from models.domain.errors import UserError
+from models.domain.names import ACTIONS
+from ui.dialogs.growing import GrowingDialog
+from ui.dialogs.parts import cancel_button, form, label, notice, row, say_in
+from ui.dialogs.sms_editor import SmsEditor
+from ui.runtime.jobs import LaneName
+from ui.runtime.lanes import Lanes
+from ui.runtime.language import say, tell, translate
+from ui.shell.theme import GAP
+
+KINDS = ("agree_return", "remind")
+"""The actions that send a text."""
+
+EXAMPLE = dict(
+    zip(
+        PLACES,
+        (
+            "6921345678901234567",
+            "7012345678901234567",
+            "加厚保暖羽绒服",
+            "299.00",
+            "11-25 18:00",
+            "王仓管 13800000000 浙江省杭州市余杭区文一西路 1 号 3 楼",
+            "本店",
+        ),
+        strict=True,
+    )
+)
+"""An example in Chinese, because that is what buyers get."""
+
+
+class TemplateForm(GrowingDialog):
+    """Adds or changes a template. `saved` tells its id once it is stored; only then does the form close."""
+
+    saved = Signal(int)
+
+    def __init__(
+        self, desk: Desk, lanes: Lanes, template: SmsTemplate | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lanes = lanes
+        self._template = template or SmsTemplate(name="", action=KINDS[0], body="")
+        title = translate("dialogs", "Change the template") if template else translate("dialogs", "New template")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(620)
+        self.name = QLineEdit(self._template.name)
+        self.name.setAccessibleName(translate("dialogs", "Name"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(translate("dialogs", "Used for"))
+        for key in KINDS:
+            self.kind.addItem(tell(ACTIONS[key]), key)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(self._template.action)))
+        self.sms = SmsEditor((), EXAMPLE, with_templates=False)
+        self.sms.body.setPlainText(self._template.body)
+        self.problem = notice("warning")
+        self.save_button = QPushButton(translate("dialogs", "Save"))
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.accept)
+        self._lay_out(title)
+        self.name.textChanged.connect(self._check)
+        self.sms.changed.connect(self._check)
+        self._check()
+
+    @property
+    def template(self) -> SmsTemplate:
+        """As it stands in the form."""
+        return SmsTemplate(
+            id=self._template.id,
+            name=self.name.text().strip(),
+            action=self.kind.currentData(),
+            body=self.sms.body.toPlainText().strip(),
+        )
+
+    def accept(self) -> None:
+        """Save; a refusal is shown and the form stays."""
+        if not self.save_button.isEnabled():
+            return
+        self.save_button.setEnabled(False)
+        self._lanes.run(
+            LaneName.WRITE,
+            templates.save,
+            self._desk,
+            self.template,
+            done=self._on_saved,
+            failed=self._on_failed,
+            owner=self,
+            changes=Changes(templates=True),
+        )
+
+    def _lay_out(self, title: str) -> None:
+        fields = form()
+        fields.addRow(label(translate("dialogs", "&Name"), buddy=self.name), self.name)
+        fields.addRow(label(translate("dialogs", "&Used for"), buddy=self.kind), self.kind)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
+        layout.setSpacing(GAP + GAP // 2)
+        layout.addWidget(label(title, "title"))
+        layout.addLayout(fields)
+        layout.addWidget(label(translate("dialogs", "&Text"), "heading", buddy=self.sms.body))
+        layout.addWidget(self.sms)
+        layout.addWidget(label(translate("dialogs", "The values are an example."), "quiet"))
+        layout.addWidget(self.problem)
+        layout.addStretch(1)
+        layout.addLayout(row(None, cancel_button(self.reject), self.save_button))
+
+    def _check(self) -> None:
+        template = self.template
+        wrong = "\n".join(self.sms.lacking())
+        say_in(self.problem, wrong)
+        self.save_button.setEnabled(bool(template.name and template.body) and not wrong)
+
+    def _on_saved(self, template_id: int) -> None:
+        self.saved.emit(template_id)
+        super().accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._check()
+        if isinstance(error, UserError):
+            say_in(self.problem, say(error.text))

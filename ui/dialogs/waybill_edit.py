@@ -1,0 +1,81 @@
+"""Waybill number and shipping company, which go together: the number proposes the company."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from models.domain.carriers import CARRIERS, Carrier, clean_waybill, guess_carrier
+from ui.runtime.language import translate
+
+
+class WaybillEdit(QLineEdit):
+    """A waybill number, typed, pasted or scanned. A scanner's Enter ends the number and decides nothing."""
+
+    entered = Signal()
+    """Enter was pressed, by a person or by a scanner."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setAccessibleName(translate("dialogs", "Waybill number"))
+        self.setPlaceholderText(translate("dialogs", "Type, paste or scan"))
+
+    @property
+    def number(self) -> str:
+        """The number without blanks, in capitals."""
+        return clean_waybill(self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from the dialog's default button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.setText(self.number)
+            self.entered.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class CarrierBox(QComboBox):
+    """The shipping companies, and any other that is typed in. A guess fills it only until the user has chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for carrier in CARRIERS:
+            self.addItem(carrier.name, carrier.code)
+        self.setAccessibleName(translate("dialogs", "Shipping company"))
+        # Widgets of its own, so that their types are known.
+        line, names = QLineEdit(), QCompleter([carrier.name for carrier in CARRIERS], self)
+        line.setPlaceholderText(translate("dialogs", "Choose or type"))
+        line.setStyleSheet("border: none; padding: 0; background: transparent;")  # the box around it has the border
+        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setLineEdit(line)
+        self.setCompleter(names)
+        self.setCurrentIndex(-1)
+        self.chosen_by_user = False
+        line.textEdited.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+        names.activated.connect(self._on_chosen)
+
+    @property
+    def company(self) -> str:
+        """The code of a company from the list, or what was typed in."""
+        text = self.currentText().strip()
+        found = next((carrier.code for carrier in CARRIERS if text in (carrier.name, carrier.code)), None)
+        return found or text
+
+    def propose(self, number: str) -> Carrier | None:
+        """Guess from a number; the guess, also where it changes nothing."""
+        guess = guess_carrier(number)
+        if not self.chosen_by_user:
+            self.setCurrentIndex(-1 if guess is None else self.findData(guess.code))
+            if guess is None:
+                self.clearEditText()
+        return guess
+
+    def _on_chosen(self) -> None:
+        # An emptied field is up for guessing again.
+        self.chosen_by_user = bool(self.currentText().strip())

@@ -1,0 +1,207 @@
+"""Every screen and dialog, built on real data: for the self-test, the pictures, and the tests that walk all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from models.desk import cases, queues
+from models.desk.cases import CaseView
+from models.desk.desk import Desk
+from models.desk.importing import ImportReport
+from models.domain.actions import AGREE_RETURN, REFUND, REJECT, REMIND
+from models.domain.cancel import CancelToken
+from models.domain.codes import AfterSaleStatus, AfterSaleType
+from models.domain.errors import UserError
+from models.domain.listing import CaseFilter, PageRequest
+from models.domain.queues import QUEUES
+from models.domain.text import QT_TRANSLATE_NOOP, Text
+from ui.dialogs.address_book import AddressBookDialog
+from ui.dialogs.address_form import AddressForm
+from ui.dialogs.agree_return import AgreeReturnDialog
+from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.error_box import show_bug, show_user_error
+from ui.dialogs.evidence_viewer import EvidenceViewer
+from ui.dialogs.import_progress import ImportProgressDialog
+from ui.dialogs.import_result import ImportResultDialog
+from ui.dialogs.keys_help import KeysHelp
+from ui.dialogs.refund import RefundDialog
+from ui.dialogs.reject_with_reason import RejectDialog
+from ui.dialogs.remind import RemindDialog
+from ui.dialogs.ship_instead import ShipInsteadDialog
+from ui.dialogs.sms_templates import SmsTemplatesDialog
+from ui.dialogs.teach_word import TeachWordDialog
+from ui.dialogs.template_form import TemplateForm
+from ui.runtime.language import translate
+from ui.runtime.lanes import Lanes
+from ui.shell.deciding import material
+from ui.shell.main_window import MainWindow
+from ui.shell.shortcuts import keys
+
+WAIT_MS = 10_000
+WINDOW = (1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A case of the demo shop by what it is."""
+
+    queue: str
+    type: AfterSaleType | None = None
+    status: AfterSaleStatus | None = None
+
+
+class Gallery:
+    """Builds screens by name. The desk holds the demo shop."""
+
+    def __init__(self, desk: Desk, lanes: Lanes) -> None:
+        self._desk, self._lanes = desk, lanes
+        self._dialogs = self._dialog_builders()
+        self.names: tuple[str, ...] = (
+            *(f"queue-{queue.key}" for queue in QUEUES),
+            "to-do",
+            *(f"dialog-{name}" for name in self._dialogs),
+        )
+
+    def picture(self, name: str) -> QPixmap:
+        """Build the screen, let it load and paint, and take its picture."""
+        shown = self.build(name)
+        try:
+            return shown.grab()
+        finally:
+            self.close(shown)
+
+    def build(self, name: str) -> QWidget:
+        """The screen, shown and loaded. To be given to `close`."""
+        kind, _, key = name.partition("-")
+        made = self._dialogs[key]() if kind == "dialog" else self._window(name)
+        made.show()
+        self.settle()
+        return made
+
+    def close(self, shown: QWidget) -> None:
+        """Put a screen away."""
+        if isinstance(shown, MainWindow):
+            shown.leave()
+        else:
+            shown.hide()
+            shown.deleteLater()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything load that is under way, and paint."""
+        deadline = QDeadlineTimer(WAIT_MS)
+        QApplication.processEvents()
+        while self._lanes.pending and not deadline.hasExpired():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+    def _window(self, name: str) -> MainWindow:
+        window = MainWindow(self._desk, self._lanes)
+        window.resize(*WINDOW)
+        if name == "to-do":
+            window.show_todo()
+        else:
+            window.tabs.setCurrentWidget(window.queue_tabs[name.partition("-")[2]])
+        return window
+
+    def view(self, place: Place) -> CaseView:
+        """An undecided case of that kind."""
+        types = frozenset() if place.type is None else frozenset({place.type})
+        statuses = frozenset() if place.status is None else frozenset({place.status})
+        wanted = CaseFilter(types=types, statuses=statuses, undecided_only=True)
+        row = queues.page(self._desk, PageRequest(place.queue, wanted)).rows[1]
+        return cases.case_view(self._desk, row.aftersale_id)
+
+    def _dialog_builders(self) -> dict[str, Callable[[], QDialog]]:
+        return {
+            "refund": self._refund,
+            "ship-instead": self._ship_instead,
+            "agree-return": self._agree_return,
+            "reject": self._reject,
+            "remind": self._remind,
+            "evidence": self._evidence,
+            "address-book": lambda: AddressBookDialog(self._desk, self._lanes),
+            "address": lambda: AddressForm(self._desk, self._lanes),
+            "sms-templates": lambda: SmsTemplatesDialog(self._desk, self._lanes),
+            "sms-template": lambda: TemplateForm(self._desk, self._lanes),
+            "import-progress": self._import_progress,
+            "import-result": lambda: ImportResultDialog(self._report()),
+            "teach-word": lambda: TeachWordDialog([("status", "平台处理中", 3)]),
+            "keys": lambda: KeysHelp(keys()),
+            "confirm": self._confirm,
+            "error": lambda: show_user_error(None, UserError(_EXAMPLE)),
+            "bug": lambda: show_bug(None, RuntimeError("example"), self._desk.log_file),
+        }
+
+    def _refund(self) -> QDialog:
+        view = self.view(Place("unshipped_review"))
+        return RefundDialog(view.case, REFUND, self._desk.clock.now())
+
+    def _ship_instead(self) -> QDialog:
+        dialog = ShipInsteadDialog(self.view(Place("unshipped_review")).case, REJECT)
+        dialog.waybill.setText("SF7633900970092")
+        return dialog
+
+    def _agree_return(self) -> QDialog:
+        view = self.view(Place("shipped_review", AfterSaleType.RETURN_REFUND))
+        found = material(self._desk, view, AGREE_RETURN.key)
+        return AgreeReturnDialog(
+            view.case, AGREE_RETURN, found.book, found.texts, found.places, self._desk, self._lanes
+        )
+
+    def _reject(self) -> QDialog:
+        view = self.view(Place("awaiting_receipt", status=AfterSaleStatus.BUYER_RETURNED))
+        return RejectDialog(view.case, REJECT, self._lanes)
+
+    def _remind(self) -> QDialog:
+        view = self.view(Place("awaiting_receipt", status=AfterSaleStatus.AWAITS_BUYER_RETURN))
+        found = material(self._desk, view, REMIND.key)
+        return RemindDialog(view.case, REMIND, found.texts, found.places, view.attempts, self._desk, self._lanes)
+
+    def _evidence(self) -> QDialog:
+        rows = queues.page(self._desk, PageRequest("shipped_review")).rows
+        views = (cases.case_view(self._desk, row.aftersale_id) for row in rows)
+        view = next(view for view in views if len(view.evidence) > 1)
+        return EvidenceViewer(view.case.aftersale_id, view.evidence, self._desk, self._lanes)
+
+    def _import_progress(self) -> QDialog:
+        dialog = ImportProgressDialog("售后单-2026-11-23 09_00_00.xlsx", CancelToken())
+        dialog.show_progress(31_000, 100_000)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _confirm(self) -> QDialog:
+        return ConfirmDialog(
+            translate("dialogs", "Take this decision back?"),
+            translate("dialogs", "It has not been carried out. The case goes back to being undecided."),
+            translate("dialogs", "Take it back"),
+        )
+
+    def _report(self) -> ImportReport:
+        now = self._desk.clock.now()
+        empty = ImportReport(
+            file_name="售后单-2026-11-23 09_00_00.xlsx",
+            exported_at=now - timedelta(minutes=4),
+            dated_by_name=True,
+            new=37,
+            changed=112,
+            unchanged=1408,
+            confirmed=26,
+            contradicted=1,
+            faults=(),
+            older=(),
+        )
+        return replace(empty, unknown_words=(("status", "平台处理中", 3),))
+
+
+_EXAMPLE = Text(
+    QT_TRANSLATE_NOOP("models", "“{file}” cannot be read: {reason}. Choose it again."),
+    {"file": "photo.jpg", "reason": "–"},
+)

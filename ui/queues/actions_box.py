@@ -1,0 +1,80 @@
+"""A button for each action of a case. A closed one says right under it why it is closed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from models.desk.cases import ActionView, CaseView
+from models.domain.actions import ACTIONS
+from models.domain.names import ACTIONS as NAMES
+from ui.queues.keys import ACTION_KEYS
+from ui.queues.labels import own_label
+from ui.runtime.language import say
+from ui.shell.theme import GAP
+
+COLUMNS = 2
+
+
+class ActionsBox(QWidget):
+    """Each action has its fixed place, so that hand and eye learn it. A reason that all share is said once."""
+
+    wanted = Signal(str)
+    """The key of the action whose button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: dict[str, QPushButton] = {}
+        self.reasons: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        for number, action in enumerate(ACTIONS):
+            grid.addLayout(self._part(action.key), number // COLUMNS, number % COLUMNS, Qt.AlignmentFlag.AlignTop)
+        self.shared = own_label("", "quiet")
+        grid.addWidget(self.shared, grid.rowCount(), 0, 1, COLUMNS)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 1)
+
+    def show_view(self, view: CaseView) -> None:
+        """Open and close the buttons as the case allows."""
+        for action in view.actions:
+            self._show(action)
+        whys = {action.why_closed for action in view.actions}
+        shared = next(iter(whys)) if len(whys) == 1 else None
+        self.shared.setText(say(shared) if shared else "")
+        self.shared.setVisible(shared is not None)
+        for label in self.reasons.values():
+            label.setVisible(bool(label.text()) and shared is None)
+
+    def focus_first(self) -> bool:
+        """Go to the first open action, if there is one."""
+        button = next((button for button in self.buttons.values() if button.isEnabled()), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return button is not None
+
+    def _show(self, action: ActionView) -> None:
+        why = say(action.why_closed) if action.why_closed else ""
+        button, reason = self.buttons[action.key], self.reasons[action.key]
+        button.setEnabled(action.open)
+        button.setAccessibleDescription(why)
+        reason.setText(why)
+
+    def _part(self, key: str) -> QVBoxLayout:
+        button = QPushButton(f"{say(NAMES[key])}  ({ACTION_KEYS[key]})")
+        button.setAutoDefault(True)  # Enter presses it
+        button.setAccessibleName(say(NAMES[key]))
+        button.clicked.connect(partial(self.wanted.emit, key))
+        reason = own_label("", "quiet")
+        reason.hide()
+        self.buttons[key], self.reasons[key] = button, reason
+        part = QVBoxLayout()
+        part.setSpacing(GAP // 4)
+        part.addWidget(button)
+        part.addWidget(reason)
+        part.addStretch(1)
+        return part

@@ -1,0 +1,184 @@
+"""Everything about the current case, and what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from models.desk import cases
+from models.desk.cases import CaseView
+from models.desk.desk import Desk
+from models.domain.errors import UserError
+from ui.queues.case_page import CasePage
+from ui.queues.keys import EVIDENCE
+from ui.runtime.jobs import Job, LaneName
+from ui.runtime.lanes import Lanes
+from ui.runtime.language import say, translate
+
+NARROWEST = 380
+
+
+class CasePanel(QFrame):
+    """Shows one case at a time. What was asked for a case that is still being read is done when it is here."""
+
+    action_requested = Signal(object, str)
+    """`CaseView` and the key of an open action."""
+    evidence_requested = Signal(object, str)
+    """`CaseView` and the name of the file to begin with, "" for the first."""
+    todo_requested = Signal(str)
+    """The 售后单号 whose decision is to be carried out."""
+    teach_requested = Signal(str, str)
+    """Kind ("type" or "status") and the word."""
+    case_requested = Signal(str)
+    """The 售后单号 of another case of the same order."""
+    shown = Signal(object)
+    """The `CaseView` that stands there now, `None` when nothing does."""
+    said = Signal(str)
+    """A sentence for the status bar: what was copied, why a key did nothing."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lanes = lanes
+        self._wanted = ""
+        self._view: CaseView | None = None
+        self._job: Job | None = None
+        self._pressed = ""
+        self.page = CasePage(lanes, desk.limits)
+        self.scroller = QScrollArea()
+        self.hint = QLabel()
+        self._lay_out()
+        self._connect()
+        self.show_case("")
+
+    @property
+    def current_view(self) -> CaseView | None:
+        """The case that was asked for last, once it is here."""
+        if self._view is not None and self._view.case.aftersale_id == self._wanted:
+            return self._view
+        return None
+
+    def show_case(self, aftersale_id: str) -> None:
+        """Read a case and show it; "" shows none."""
+        self._pressed = ""
+        self._wanted = aftersale_id
+        if aftersale_id:
+            self._read()
+        else:
+            self._show_hint(translate("queues", "Choose a case on the left."))
+
+    def reload(self) -> None:
+        """Read the same case again."""
+        if self._wanted:
+            self._read()
+
+    def act(self, key: str) -> None:
+        """Take an action on the case, as its button or its letter asks."""
+        view = self.current_view
+        if view is None:
+            self._pressed = key if self._wanted else ""
+        elif key == EVIDENCE:
+            self.evidence_requested.emit(view, "")
+        else:
+            self._act(view, key)
+
+    def focus_actions(self) -> None:
+        """Go to the first open action."""
+        if self.current_view is not None:
+            self.page.action_box.focus_first()
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        if self.current_view is not None:
+            self.page.header.tick(now)
+
+    def _act(self, view: CaseView, key: str) -> None:
+        action = next(action for action in view.actions if action.key == key)
+        if action.why_closed is None:
+            self.action_requested.emit(view, key)
+        else:
+            self.scroller.ensureWidgetVisible(self.page.action_box.reasons[key])
+            self.said.emit(say(action.why_closed))
+
+    def _read(self) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self._job = self._lanes.run(
+            LaneName.READ,
+            cases.case_view,
+            self._desk,
+            self._wanted,
+            done=partial(self._take, self._wanted),
+            failed=partial(self._fell, self._wanted),
+            owner=self,
+        )
+
+    def _take(self, wanted: str, view: CaseView) -> None:
+        if wanted != self._wanted:
+            return
+        another = self._view is None or self._view.case.aftersale_id != wanted
+        self._view = view
+        self.page.show_view(view, self._desk.clock.now())
+        self._layers.setCurrentWidget(self.scroller)
+        if another:
+            self.scroller.verticalScrollBar().setValue(0)
+        self.shown.emit(view)
+        pressed, self._pressed = self._pressed, ""
+        if pressed:
+            self.act(pressed)
+
+    def _fell(self, wanted: str, error: BaseException) -> None:
+        if wanted == self._wanted:
+            self._show_hint(say(error.text) if isinstance(error, UserError) else "")
+
+    def _show_hint(self, words: str) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self._view = None
+        self._pressed = ""
+        self.hint.setText(words)
+        self._layers.setCurrentWidget(self.hint)
+        self.shown.emit(None)
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(NARROWEST)
+        self.setProperty("role", "card")
+        self.setAccessibleName(translate("queues", "The case"))
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(self.page)
+        for see_through in (self.scroller.viewport(), self.page):  # to the card's own ground
+            see_through.setAutoFillBackground(False)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "quiet")
+        self._layers = QStackedLayout()
+        self._layers.addWidget(self.hint)
+        self._layers.addWidget(self.scroller)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._layers)
+
+    def _connect(self) -> None:
+        self.page.action_box.wanted.connect(self.act)
+        self.page.evidence.opened.connect(self._open_evidence)
+        self.page.see_evidence.clicked.connect(partial(self.act, EVIDENCE))
+        self.page.siblings.opened.connect(self.case_requested)
+        self.page.header.teach_requested.connect(self.teach_requested)
+        self.page.header.todo_requested.connect(self._open_todo)
+        self.page.copied.connect(self._on_copied)
+
+    def _open_evidence(self, name: str) -> None:
+        if self.current_view is not None:
+            self.evidence_requested.emit(self.current_view, name)
+
+    def _open_todo(self) -> None:
+        if self._wanted:
+            self.todo_requested.emit(self._wanted)
+
+    def _on_copied(self, text: str) -> None:
+        self.said.emit(translate("queues", "Copied: {text}").format(text=text))

@@ -1,0 +1,148 @@
+"""The columns of a queue's table, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.domain.actions import BY_KEY, Lane
+from models.domain.attempt import AttemptState
+from models.domain.deadlines import BandLimits
+from models.domain.listing import CaseRow, SortKey
+from models.domain.money import yuan_from_fen
+from models.domain.names import ACTIONS, STATES, status_name, type_name
+from models.domain.text import QT_TRANSLATE_NOOP
+from ui.queues.countdown_face import face
+from ui.runtime.language import format_local_time, say, tell, translate
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a text may depend on besides its row."""
+
+    now: datetime
+    limits: BandLimits
+
+
+Words = Callable[[CaseRow, Moment], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `width` is in device-independent pixels, `title` an English source of context "queues"."""
+
+    key: str
+    title: str
+    width: int
+    text: Words
+    tooltip: Words | None = None
+    """For what the text leaves out; `None` shows the text itself."""
+    right: bool = False
+    sort: SortKey | None = None
+    shown_in: frozenset[str] | None = None
+    """Queues in which it is shown until the user says otherwise; `None` is all."""
+
+    @property
+    def heading(self) -> str:
+        """The title in the language in use."""
+        return translate("queues", self.title)
+
+    def shown_at_first(self, queue: str) -> bool:
+        """Whether a queue's table shows it before the user has chosen."""
+        return self.shown_in is None or queue in self.shown_in
+
+
+def decided(row: CaseRow) -> bool:
+    """Whether a decision on the case is still to be carried out. A reminder is no decision."""
+    if row.attempt_state is not AttemptState.TO_DO or row.attempt_action is None:
+        return False
+    return BY_KEY[row.attempt_action].lane is Lane.DECISION
+
+
+def _countdown(row: CaseRow, moment: Moment) -> str:
+    return face(row.deadline_at, row.is_open, moment.now, moment.limits).spoken
+
+
+def _deadline(row: CaseRow, moment: Moment) -> str:
+    if not row.is_open or row.deadline_at is None:
+        return _countdown(row, moment)
+    words = translate("queues", "{left}\nThe platform acts by itself at {time}")
+    return words.format(left=_countdown(row, moment), time=format_local_time(row.deadline_at, seconds=True))
+
+
+def _decision(row: CaseRow, _moment: Moment) -> str:
+    if row.attempt_state is None or row.attempt_action is None:
+        return ""
+    state, action = say(STATES[row.attempt_state]), tell(ACTIONS.get(row.attempt_action, row.attempt_action))
+    return f"{decision_sign(row)} {state}: {action}"
+
+
+def decision_sign(row: CaseRow) -> str:
+    """A shape for how a decision stands, so that words and colour are not the only signs."""
+    if row.attempt_state is AttemptState.CONTRADICTED:
+        return "⚠"
+    return "☑" if row.attempt_ticked else "☐"
+
+
+def _decision_tip(row: CaseRow, moment: Moment) -> str:
+    if row.attempt_state is AttemptState.CONTRADICTED:
+        return translate("queues", "The platform shows something else than what was decided here.")
+    if row.attempt_state is AttemptState.TO_DO and row.attempt_ticked:
+        return translate("queues", "Ticked off. The next import confirms it, or says that it is not so.")
+    return _decision(row, moment)
+
+
+_MIXED = frozenset({"awaiting_receipt", "other_review", "refused", "no_deadline", "all"})
+"""Queues in which cases of more than one status stand together."""
+_NOWHERE: frozenset[str] = frozenset()
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        "countdown",
+        QT_TRANSLATE_NOOP("queues", "Time left"),
+        160,
+        _countdown,
+        _deadline,
+        sort=SortKey.DEADLINE,
+    ),
+    Column("type", QT_TRANSLATE_NOOP("queues", "Type"), 100, lambda row, _: tell(type_name(row.type, row.type_text))),
+    Column(
+        "status",
+        QT_TRANSLATE_NOOP("queues", "Status"),
+        112,
+        lambda row, _: tell(status_name(row.status, row.status_text)),
+        shown_in=_MIXED,
+    ),
+    Column("product", QT_TRANSLATE_NOOP("queues", "Product"), 172, lambda row, _: row.product_name),
+    Column(
+        "amount",
+        QT_TRANSLATE_NOOP("queues", "Amount"),
+        92,
+        lambda row, _: f"¥{yuan_from_fen(row.amount_fen)}",
+        right=True,
+        sort=SortKey.AMOUNT,
+    ),
+    Column("decision", QT_TRANSLATE_NOOP("queues", "Decision"), 136, _decision, _decision_tip),
+    Column("reason", QT_TRANSLATE_NOOP("queues", "Reason"), 116, lambda row, _: row.reason),
+    Column("words", QT_TRANSLATE_NOOP("queues", "Buyer's words"), 156, lambda row, _: row.buyer_words),
+    Column("order", QT_TRANSLATE_NOOP("queues", "Order number"), 172, lambda row, _: row.order_id),
+    Column(
+        "aftersale",
+        QT_TRANSLATE_NOOP("queues", "After-sale number"),
+        172,
+        lambda row, _: row.aftersale_id,
+        shown_in=_NOWHERE,
+    ),
+    Column(
+        "applied",
+        QT_TRANSLATE_NOOP("queues", "Applied"),
+        136,
+        lambda row, _: format_local_time(row.applied_at),
+        sort=SortKey.APPLIED,
+    ),
+)
+"""In the order in which a new table shows them."""
+
+INDEX: Mapping[str, int] = {column.key: number for number, column in enumerate(COLUMNS)}
+COUNTDOWN = INDEX["countdown"]

@@ -1,0 +1,270 @@
+"""The tab of one queue: filters on top, the list, and beside it the case one is at."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from models.desk.cases import CaseView
+from models.desk.desk import Desk
+from models.domain.changes import Changes
+from models.domain.listing import CaseFilter
+from models.domain.queues import Queue
+from ui.queues import keys
+from ui.queues.case_panel import CasePanel
+from ui.queues.case_table import CaseTable
+from ui.queues.empty_state import Empty, EmptyState
+from ui.queues.filter_bar import FilterBar
+from ui.queues.foot_line import FootLine
+from ui.queues.remembered import Remembered
+from ui.runtime.lanes import Lanes
+from ui.runtime.language import translate
+from ui.runtime.ticker import Ticker
+from ui.shell.theme import GAP
+
+PANEL_WIDTH = 432
+
+
+class QueueTab(QWidget):
+    """Reads nothing until it is seen, and nothing again until something changed."""
+
+    action_requested = Signal(object, str)
+    """`CaseView` and the key of an open action."""
+    evidence_requested = Signal(object, str)
+    """`CaseView` and the file to begin with, "" for the first."""
+    todo_requested = Signal(str)
+    """The 售后单号 whose decision is to be carried out."""
+    teach_requested = Signal(str, str)
+    """Kind ("type" or "status") and the word."""
+    case_requested = Signal(str)
+    """The 售后单号 of a case that may stand in another queue."""
+    import_requested = Signal()
+    said = Signal(str)
+    """A sentence; it stands in the tab's foot line as well."""
+    view_changed = Signal(object)
+    """The `CaseView` in the panel, `None` when there is none."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, ticker: Ticker, queue: Queue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue = queue
+        self.bar = FilterBar(desk, lanes, queue)
+        self.table = CaseTable(desk, lanes, queue.key)
+        self.panel = CasePanel(desk, lanes)
+        self.empty = EmptyState()
+        self.foot = FootLine()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._left = QStackedWidget()
+        self._memory = Remembered(desk, lanes, "panel_width", self._panel_width, self)
+        self._stale = Changes.everything()
+        self._begun = False
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        ticker.subscribe(self, self.tick)
+
+    # -- what the shell asks
+
+    @property
+    def current_view(self) -> CaseView | None:
+        """The case in the panel, once it was read."""
+        return self.panel.current_view
+
+    @property
+    def filter(self) -> CaseFilter:
+        """The filter in force."""
+        return self.bar.wanted
+
+    def refresh(self, changes: Changes) -> None:
+        """Something changed: look again, now or as soon as this tab is seen."""
+        self._stale |= changes
+        if self.isVisible():
+            self._load()
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed. Called only while the tab is seen."""
+        self.table.tick(now)
+        self.panel.tick(now)
+        self.foot.tick()
+        if now.second == 0 and self.filter.bands:  # cases have crossed a band's edge meanwhile
+            self.table.cases.reload()
+
+    def select_next(self, done_with: str = "") -> None:
+        """Go to the next case that waits for a decision. `done_with` is the one just decided, if known."""
+        self.table.select_next(done_with)
+
+    def look_for(self, aftersale_id: str) -> None:
+        """Go to a case: in the list as it is, else by searching for its number."""
+        if not self.table.select_case(aftersale_id):
+            self.bar.set_filter(CaseFilter(text=aftersale_id))
+        self.table.setFocus()
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.bar.focus_search()
+
+    # -- Qt's own hooks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what changed while nobody looked."""
+        super().showEvent(event)
+        self._load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write what is to be remembered."""
+        self._memory.flush()
+        super().hideEvent(event)
+
+    # -- inside
+
+    def _load(self) -> None:
+        stale, self._stale = self._stale, Changes()
+        if not self._begun:
+            self._begun = True
+            self._memory.recall(self._set_panel_width)
+            self.table.recall_choices()
+            self.table.setFocus()
+        if stale.cases or stale.todos:
+            self._load_cases()
+        self.bar.refresh(stale)
+
+    def _load_cases(self) -> None:
+        cases = self.table.cases
+        if cases.asked and cases.wanted == self.filter:
+            cases.reload()
+            self.panel.reload()
+        else:
+            cases.first_page(self.filter)
+
+    def _on_filter(self, wanted: CaseFilter) -> None:
+        if self.isVisible():
+            self.table.cases.first_page(wanted)
+        else:
+            self._stale |= Changes(cases=True)
+
+    def _on_loaded(self) -> None:
+        cases = self.table.cases
+        if cases.rows:
+            self._show(self.table)
+        elif self.filter:
+            self._explain(Empty.FILTERED_OUT)
+        else:
+            self._explain(Empty.QUEUE_DONE if cases.anything else Empty.NO_CASES)
+        self._count()
+
+    def _on_failed(self, why: str) -> None:
+        if not self.table.cases.rows:
+            self._explain(Empty.NOT_READ, why)
+        elif why:
+            self._say(why)
+
+    def _explain(self, why: Empty, detail: str = "") -> None:
+        self.empty.explain(why, detail)
+        self._show(self.empty)
+
+    def _show(self, widget: QWidget) -> None:
+        there = widget is self.table
+        before = self._left.currentWidget()
+        had_focus = before is not None and before.hasFocus()
+        self._left.setCurrentWidget(widget)
+        self.panel.setVisible(there)
+        self.foot.setVisible(there)
+        if had_focus:  # an empty list is no place for it
+            (self.table if there else self.empty.button).setFocus()
+
+    def _count(self) -> None:
+        cases = self.table.cases
+        selected = self.table.selected_number
+        self.foot.show_count(len(cases.rows), complete=cases.complete, filtered=bool(self.filter), selected=selected)
+
+    def _say(self, words: str) -> None:
+        self.foot.say(words)
+        self.said.emit(words)
+
+    def _on_copied(self, text: str) -> None:
+        first, *more = text.split("\n")
+        words = translate("queues", "Copied: {text}").format(text=first)
+        self._say(f"{words} (+{len(more)})" if more else words)
+
+    def _on_no_next(self) -> None:
+        self._say(translate("queues", "No case without a decision is left in this list."))
+
+    def _back_to_list(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _open_columns(self) -> None:
+        button = self.foot.columns
+        menu = self.table.header.menu()
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _panel_width(self) -> int:
+        return self.panel.width()
+
+    def _set_panel_width(self, width: object) -> None:
+        whole = sum(self.splitter.sizes())
+        if isinstance(width, int) and whole > width:
+            self.splitter.setSizes([whole - width, width])
+
+    def _lay_out(self) -> None:
+        self._left.addWidget(self.table)
+        self._left.addWidget(self.empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, GAP // 2, 0)
+        column.setSpacing(GAP // 2)
+        column.addWidget(self._left, 1)
+        column.addWidget(self.foot)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setSizes([PANEL_WIDTH * 2, PANEL_WIDTH])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, 0, GAP, GAP // 2)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        table, panel = self.table, self.panel
+        self.bar.changed.connect(self._on_filter)
+        self.bar.left.connect(self._back_to_list)
+        self.empty.import_wanted.connect(self.import_requested)
+        self.empty.clear_wanted.connect(self.bar.clear)
+        self.empty.again_wanted.connect(self._load_cases)
+        self.foot.columns.clicked.connect(self._open_columns)
+        self.splitter.splitterMoved.connect(self._memory.note)
+        table.current_changed.connect(panel.show_case)
+        table.chosen.connect(panel.focus_actions)
+        table.copied.connect(self._on_copied)
+        table.no_next.connect(self._on_no_next)
+        table.cases.loaded.connect(self._on_loaded)
+        table.cases.failed.connect(self._on_failed)
+        table.selection_changed.connect(self._count)
+        panel.action_requested.connect(self.action_requested)
+        panel.evidence_requested.connect(self.evidence_requested)
+        panel.todo_requested.connect(self.todo_requested)
+        panel.teach_requested.connect(self.teach_requested)
+        panel.case_requested.connect(self.case_requested)
+        panel.shown.connect(self.view_changed)
+        panel.said.connect(self._say)
+
+    def _add_keys(self) -> None:
+        for key, letter in keys.ACTION_KEYS.items():
+            self._key(letter, partial(self.panel.act, key))
+        self._key(keys.SEARCH, self.focus_search)
+        self._key(keys.CLEAR_FILTERS, self.bar.clear)
+        self._key(keys.NEXT_CASE, self.select_next)
+        self._key(keys.COPY_AFTERSALE, partial(self.table.copy_numbers, aftersale=True))
+        self._key(keys.BACK, self._back_to_list, self.panel)
+
+    def _key(self, sequence: str, run: object, within: QWidget | None = None) -> None:
+        shortcut = QShortcut(QKeySequence(sequence), within or self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(run)

@@ -1,0 +1,43 @@
+"""Writing the queue in view to a sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from models.desk.desk import Desk
+from models.desk.exporting import export_queue
+from models.domain.listing import CaseFilter
+from ui.runtime.jobs import LaneName
+from ui.runtime.language import translate
+from ui.runtime.lanes import Lanes
+
+TOLD_MS = 8000
+
+
+class Exporting(QObject):
+    """Asks for a file and writes it in the background."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._desk, self._lanes, self._window = desk, lanes, window
+
+    def choose(self, queue: str, wanted: CaseFilter) -> None:
+        """Ask where to, then write what the filter shows."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        title = translate("export", "Export this queue")
+        target, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(Path(documents) / f"{queue}.xlsx"), "Excel (*.xlsx);;CSV (*.csv)"
+        )
+        if target:
+            self.write(queue, Path(target), wanted)
+
+    def write(self, queue: str, target: Path, wanted: CaseFilter) -> None:
+        """Write the cases of a queue that fit a filter."""
+        self._lanes.run(LaneName.READ, export_queue, self._desk, queue, target, wanted, done=self._done, owner=self)
+
+    def _done(self, number: int) -> None:
+        text = translate("export", "Cases written: {n}").format(n=number)
+        self._window.statusBar().showMessage(text, TOLD_MS)

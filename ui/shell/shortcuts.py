@@ -1,0 +1,59 @@
+"""All keys, as the help shows them. The keys themselves are set where their actions live."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.keys_help import KeysHelp
+from ui.queues import keys as queue_keys
+from ui.runtime.language import translate
+
+Group = tuple[str, list[tuple[str, str]]]
+
+
+def keys() -> list[Group]:
+    """Groups of (key, what it does)."""
+    return [
+        (
+            translate("keys", "In a queue"),
+            [
+                ("↑ ↓", translate("keys", "Previous and next case")),
+                (queue_keys.ACTION_KEYS["refund"], translate("keys", "Refund")),
+                (queue_keys.ACTION_KEYS["agree_return"], translate("keys", "Return and refund: agree to the return")),
+                (queue_keys.ACTION_KEYS["reject"], translate("keys", "Reject")),
+                (queue_keys.ACTION_KEYS["remind"], translate("keys", "Remind the buyer")),
+                (queue_keys.ACTION_KEYS[queue_keys.EVIDENCE], translate("keys", "Look at the evidence")),
+                (queue_keys.NEXT_CASE, translate("keys", "Next case that waits for a decision")),
+                ("Ctrl+C", translate("keys", "Copy the order number")),
+                (queue_keys.COPY_AFTERSALE, translate("keys", "Copy the after-sale number")),
+                (queue_keys.SEARCH, translate("keys", "Search by any number or product")),
+                (queue_keys.CLEAR_FILTERS, translate("keys", "Take all filters off")),
+                (queue_keys.BACK, translate("keys", "Clear the search, back to the list")),
+            ],
+        ),
+        (
+            translate("keys", "Carrying out"),
+            [
+                ("1 … 9", translate("keys", "Copy that field")),
+                ("Ctrl+Enter", translate("keys", "Tick off: it was done in the back office")),
+                ("Ctrl+B", translate("keys", "Open the back office")),
+            ],
+        ),
+        (
+            translate("keys", "Anywhere"),
+            [
+                ("Ctrl+1 … Ctrl+8", translate("keys", "Go to a queue")),
+                ("Ctrl+O", translate("keys", "Import an export of the back office")),
+                ("Ctrl+E", translate("keys", "Export the queue in view")),
+                ("F5", translate("keys", "Count again")),
+                ("?", translate("keys", "This list")),
+            ],
+        ),
+    ]
+
+
+def show_keys(parent: QWidget) -> KeysHelp:
+    """Open the list of keys."""
+    dialog = KeysHelp(keys(), parent)
+    dialog.open()
+    return dialog

@@ -1,0 +1,69 @@
+"""Which decision on which case one is at: the head of both sections' right sides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.desk.todo import Todo
+from models.domain.deadlines import BandLimits
+from models.domain.names import case_status, type_name
+from ui.dialogs.case_card import facts_grid
+from ui.dialogs.parts import button, card, label, row, value_label
+from ui.queues.countdown_badge import CountdownBadge
+from ui.queues.countdown_face import face
+from ui.runtime.language import format_local_time, tell, translate
+from ui.shell.theme import GAP
+from ui.todo.words import action_name, amount, decided_by
+
+
+class CaseHead(QWidget):
+    """Action and amount large, the case below, the countdown beside."""
+
+    def __init__(
+        self,
+        todo: Todo,
+        limits: BandLimits,
+        open_case: Callable[[str], object],
+        facts: list[tuple[str, str]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._case = todo.case
+        self._limits = limits
+        self.badge = CountdownBadge()
+        self.open_button = button(
+            translate("todo", "Open the &case"), lambda: open_case(todo.case.aftersale_id), "link"
+        )
+        paper = card()
+        inside = QVBoxLayout(paper)
+        inside.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
+        inside.setSpacing(GAP // 2)
+        head = row(
+            label(action_name(todo.attempt), "title"), label(amount(todo), "amount"), None, self.badge, spacing=GAP * 2
+        )
+        inside.addLayout(head)
+        product = row(value_label(todo.case.product_name or todo.case.aftersale_id, "strong"), self.open_button)
+        product.setStretch(0, 1)
+        inside.addLayout(product)
+        inside.addLayout(facts_grid([*_facts(todo), *(facts or [])]))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(paper)
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        self.badge.show_face(face(self._case.deadline_at, self._case.is_open, now, self._limits))
+
+
+def _facts(todo: Todo) -> list[tuple[str, str]]:
+    case = todo.case
+    status = tell(case_status(case))
+    return [
+        (translate("todo", "Last seen as"), f"{tell(type_name(case.type, case.type_text))} · {status}"),
+        (translate("todo", "Deadline"), format_local_time(case.deadline_at)),
+        (translate("todo", "Buyer's words"), " · ".join(filter(None, [case.reason, case.buyer_words]))),
+        (translate("todo", "Decided by"), decided_by(todo.attempt)),
+    ]

@@ -1,0 +1,128 @@
+"""The section of decisions that the platform contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from models.desk.desk import Desk
+from models.desk.todo import Todo
+from models.domain.names import status_name
+from ui.dialogs.parts import button, label, notice, row, say_in
+from ui.runtime.language import format_local_time, say, tell, translate
+from ui.shell.theme import GAP
+from ui.todo.case_head import CaseHead
+from ui.todo.empty_page import empty_page
+from ui.todo.section import Section
+from ui.todo.words import by_at
+
+
+class ContradictionPage(QScrollArea):
+    """What was decided, what the platform shows instead, and what one can do."""
+
+    done_wanted = Signal()
+    open_case = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._todo: Todo | None = None
+        self.back_office = ""
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_todo(self, todo: Todo | None) -> None:
+        """Show one contradiction."""
+        if todo is not None and todo == self._todo:
+            return
+        self._todo = todo
+        page = QWidget()
+        if todo is not None:
+            self._fill(page, todo)
+        self.setWidget(page)
+        self.tick(self._desk.clock.now())
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        if self._todo is not None:
+            self.head.tick(now)
+
+    def _fill(self, page: QWidget, todo: Todo) -> None:
+        self.head = CaseHead(todo, self._desk.limits, self.open_case.emit, _story(todo))
+        self.sentence = notice()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        layout.setSpacing(GAP + GAP // 2)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.head)
+        about = translate(
+            "todo",
+            "Look into it in the back office. Once you have dealt with it, take it off this list; "
+            "the case keeps the whole story, and an open case can be decided anew.",
+        )
+        layout.addWidget(label(about, "quiet", wrap=True))
+        self.done_button = button(translate("todo", "I have &dealt with it"), self.done_wanted.emit, "primary")
+        self.done_button.setToolTip("Ctrl+Enter")
+        browse = button(translate("todo", "&Open the back office"), self._browse)
+        layout.addLayout(row(self.done_button, browse, None))
+        layout.addStretch(1)
+        say_in(self.sentence, say(todo.attempt.outcome) if todo.attempt.outcome else "")
+
+    def _browse(self) -> None:
+        QDesktopServices.openUrl(QUrl(self.back_office))
+
+
+def _story(todo: Todo) -> list[tuple[str, str]]:
+    attempt = todo.attempt
+    ticked = by_at(attempt.ticked_by, attempt.ticked_at) if attempt.ticked_at else translate("todo", "nobody")
+    return [
+        (translate("todo", "Status then"), tell(status_name(attempt.status_seen))),
+        (translate("todo", "Ticked off by"), ticked),
+        (translate("todo", "Noticed"), format_local_time(attempt.settled_at)),
+        *((say(field.name), field.value) for field in todo.fields),
+    ]
+
+
+class Contradictions(Section):
+    """Emits what the user has dealt with, by its id."""
+
+    done_wanted = Signal(int)
+    open_case = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, translate("todo", "Contradictions"))
+        self.page = ContradictionPage(desk)
+        self.lay_out(self.page, _nothing())
+        self.list.chosen.connect(self.page.show_todo)
+        self.page.done_wanted.connect(self.settle_current)
+        self.page.open_case.connect(self.open_case)
+        self.key(["Ctrl+Return", "Ctrl+Enter"], self.settle_current)
+
+    def show_todos(self, todos: Sequence[Todo], back_office: str) -> None:
+        """Show what is contradicted."""
+        self.page.back_office = back_office
+        self.fill(todos, nothing=not todos)
+
+    def settle_current(self) -> None:
+        """The current one was dealt with."""
+        if self.list.current is not None:
+            self.done_wanted.emit(self.list.current.attempt.id)
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        super().tick(now)
+        self.page.tick(now)
+
+
+def _nothing() -> QWidget:
+    what_to_do = translate(
+        "todo",
+        "Whenever an import shows something else than what was decided or ticked off, it comes up here. "
+        "Import a new export to compare.",
+    )
+    return empty_page(translate("todo", "The platform contradicts nothing"), what_to_do)

@@ -1,0 +1,130 @@
+"""Leads through one decision: open the back office, copy the fields over, tick it off."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.desk.desk import Desk
+from models.desk.todo import Todo
+from ui.dialogs.parts import button, card, label, notice, row, say_in
+from ui.runtime.language import translate
+from ui.shell.theme import GAP
+from ui.todo.case_head import CaseHead
+from ui.todo.copy_fields import CopyFields
+from ui.todo.words import care, fields_of, ticked_by, what_next
+
+
+class LeadThrough(QScrollArea):
+    """The right side. What was copied is remembered for each decision as long as the screen lives."""
+
+    tick_wanted = Signal()
+    untick_wanted = Signal()
+    withdraw_wanted = Signal()
+    open_case = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._copied: dict[int, frozenset[int]] = {}
+        self._todo: Todo | None = None
+        self.back_office = ""
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_todo(self, todo: Todo | None) -> None:
+        """Lead through this one. The same again changes nothing, so that a reload takes no focus away."""
+        if todo is not None and todo == self._todo:
+            return
+        self._todo = todo
+        page = QWidget()
+        if todo is not None:
+            self._fill(page, todo)
+        self.setWidget(page)
+        if todo is not None:
+            self.tick(self._desk.clock.now())
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        if self._todo is not None:
+            self.head.tick(now)
+
+    def copy(self, number: int) -> None:
+        """Copy field `number`, from 0."""
+        if self._todo is not None:
+            self.fields.copy(number)
+
+    def browse(self) -> None:
+        """Open the back office in the browser."""
+        QDesktopServices.openUrl(QUrl(self.back_office))
+
+    def _fill(self, page: QWidget, todo: Todo) -> None:
+        self.head = CaseHead(todo, self._desk.limits, self.open_case.emit)
+        self.fields = CopyFields(
+            fields_of(todo, self._desk.evidence_folder), self._copied.get(todo.attempt.id, frozenset())
+        )
+        self.fields.copied.connect(self._remember)
+        warning = notice()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        layout.setSpacing(GAP + GAP // 2)
+        layout.addWidget(self.head)
+        layout.addWidget(warning)
+        layout.addWidget(self._step_open())
+        layout.addWidget(_step(translate("todo", "2   Copy over what it asks for: keys 1 to 9"), self.fields))
+        layout.addWidget(self._step_tick(todo))
+        layout.addStretch(1)
+        say_in(warning, care(todo) if todo.attempt.ticked_at is None else "")
+
+    def _step_open(self) -> QFrame:
+        browse = button(translate("todo", "&Open the back office"), self.browse)
+        browse.setToolTip("Ctrl+B")
+        line = _pile(row(browse, label(translate("todo", "opens in the browser"), "quiet"), None))
+        return _step(translate("todo", "1   Find the case in the back office"), line)
+
+    def _step_tick(self, todo: Todo) -> QFrame:
+        if todo.attempt.ticked_at is not None:
+            return self._step_ticked(todo)
+        self.tick_button = button(translate("todo", "I have carried it out (Space)"), self.tick_wanted.emit, "primary")
+        withdraw = button(translate("todo", "&Withdraw the decision…"), self.withdraw_wanted.emit)
+        inside = _pile(row(self.tick_button, None, withdraw), label(what_next(todo.attempt), "quiet", wrap=True))
+        return _step(translate("todo", "3   Tick it off once it is done there"), inside)
+
+    def _step_ticked(self, todo: Todo) -> QFrame:
+        state = notice("good")
+        say_in(state, ticked_by(todo.attempt))
+        self.tick_button = button(translate("todo", "&Undo the tick"), self.untick_wanted.emit)
+        return _step(translate("todo", "3   Ticked off"), _pile(state, row(self.tick_button, None)))
+
+    def _remember(self, number: int) -> None:
+        if self._todo is not None:
+            key = self._todo.attempt.id
+            self._copied[key] = self._copied.get(key, frozenset()) | {number}
+
+
+def _pile(*things: QWidget | QLayout) -> QWidget:
+    """Things below each other."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GAP)
+    for thing in things:
+        if isinstance(thing, QWidget):
+            layout.addWidget(thing)
+        else:
+            layout.addLayout(thing)
+    return holder
+
+
+def _step(heading: str, content: QWidget) -> QFrame:
+    paper = card()
+    layout = QVBoxLayout(paper)
+    layout.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
+    layout.setSpacing(GAP)
+    layout.addWidget(label(heading, "strong"))
+    layout.addWidget(content)
+    return paper

@@ -1,0 +1,76 @@
+"""A section of the screen: the list left, the current decision right, or what to do while there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from models.desk.desk import Desk
+from models.desk.todo import Todo
+from ui.shell.theme import GAP
+from ui.todo.todo_list import TodoList
+
+
+class Section(QWidget):
+    """Holds the two sides and the empty page; `lay_out` takes what differs."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__()
+        self.list = TodoList(desk, name)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._pages = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.addWidget(self._pages)
+
+    def lay_out(self, right: QWidget, empty: QWidget, above: QWidget | None = None) -> None:
+        """Put the parts into their places."""
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self._split)
+        self._split.addWidget(_column(self.list, above))
+        self._split.addWidget(right)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the empty page is shown."""
+        return self._pages.currentWidget() is not self._split
+
+    def fill(self, todos: Sequence[Todo], *, nothing: bool) -> None:
+        """Show these; `nothing` says that there are none at all, hidden ones included."""
+        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        self.list.fill(todos)
+        self._pages.setCurrentIndex(0 if nothing else 1)
+        if had_focus and not nothing and self.isVisible():
+            self.list.setFocus()
+
+    def tick(self, _now: datetime) -> None:
+        """A second has passed."""
+        self.list.tick()
+
+    def key(self, names: list[str], call: Callable[[], object], within: QWidget | None = None) -> None:
+        """A key that holds in this section, or only in a part of it."""
+        shortcut = QShortcut(within or self)
+        shortcut.setKeys([QKeySequence(name) for name in names])
+        alone = within is not None
+        context = Qt.ShortcutContext
+        shortcut.setContext(context.WidgetShortcut if alone else context.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(call)
+
+
+def _column(todo_list: TodoList, above: QWidget | None) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, GAP // 2, 0)
+    layout.setSpacing(GAP // 2)
+    if above is not None:
+        layout.addWidget(above)
+    layout.addWidget(todo_list, 1)
+    return column

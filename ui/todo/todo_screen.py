@@ -1,0 +1,136 @@
+"""Everything that was decided and is not proven yet: to be carried out, and contradicted by the platform."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from models.desk import todo
+from models.desk.desk import Desk
+from models.domain.attempt import Attempt
+from models.domain.changes import Changes
+from models.domain.errors import UserError
+from ui.dialogs.parts import notice, say_in
+from ui.runtime.jobs import LaneName
+from ui.runtime.lanes import Lanes
+from ui.runtime.language import say, translate
+from ui.runtime.ticker import Ticker
+from ui.shell.theme import GAP
+from ui.todo.carrying_out import CarryingOut
+from ui.todo.contradictions import Contradictions
+from ui.todo.loading import Loaded, load
+
+CHANGED = Changes(cases=True, todos=True)
+
+
+class TodoScreen(QWidget):
+    """Reads nothing until it is seen, and nothing again until something changed."""
+
+    open_case = Signal(str)
+    """The 售后单号 of a case to be shown."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lanes = lanes
+        self._stale = True
+        self._loading = False
+        self.carrying = CarryingOut(desk)
+        self.contradictions = Contradictions(desk)
+        self.problem = notice()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.carrying, "")
+        self.tabs.addTab(self.contradictions, "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.tabs, 1)
+        self._connect()
+        self._show(Loaded())
+        if ticker is not None:
+            ticker.subscribe(self, self.tick)
+
+    def refresh(self, changes: Changes) -> None:
+        """Something changed: look again, now or as soon as this screen is seen."""
+        if changes.cases or changes.todos or changes.settings:
+            self._stale = True
+            self._load_if_seen()
+
+    def show_contradictions(self) -> None:
+        """Go to what the platform contradicts."""
+        self.tabs.setCurrentWidget(self.contradictions)
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed. Called only while the screen is seen."""
+        self.carrying.tick(now)
+        self.contradictions.tick(now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what changed while nobody looked."""
+        super().showEvent(event)
+        self._load_if_seen()
+        self.carrying.list.setFocus()
+
+    def _connect(self) -> None:
+        self.carrying.tick_wanted.connect(self._tick)
+        self.carrying.untick_wanted.connect(self._untick)
+        self.carrying.withdraw_wanted.connect(self._withdraw)
+        self.contradictions.done_wanted.connect(self._acknowledge)
+        self.carrying.open_case.connect(self.open_case)
+        self.contradictions.open_case.connect(self.open_case)
+
+    def _tick(self, attempt_id: int) -> None:
+        self._write(todo.tick, attempt_id, self.carrying.show_ticked)
+
+    def _untick(self, attempt_id: int) -> None:
+        self._write(todo.untick, attempt_id, self.carrying.show_unticked)
+
+    def _withdraw(self, attempt_id: int) -> None:
+        self._write(todo.withdraw, attempt_id)
+
+    def _acknowledge(self, attempt_id: int) -> None:
+        self._write(todo.acknowledge, attempt_id)
+
+    def _write(
+        self, fn: Callable[..., object], attempt_id: int, done: Callable[[Attempt], object] | None = None
+    ) -> None:
+        say_in(self.problem, "")
+        self._lanes.run(
+            LaneName.WRITE, fn, self._desk, attempt_id, done=done, failed=self._on_failed, owner=self, changes=CHANGED
+        )
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            say_in(self.problem, say(error.text))
+        self.refresh(CHANGED)  # a colleague or an import was faster: show what is so now
+
+    def _load_if_seen(self) -> None:
+        if self._stale and not self._loading and self.isVisible():
+            self._stale, self._loading = False, True
+            self._lanes.run(LaneName.READ, load, self._desk, done=self._on_loaded, failed=self._not_loaded, owner=self)
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self._loading = False
+        self._show(loaded)
+        self._load_if_seen()  # something changed while it was being read
+
+    def _not_loaded(self, error: BaseException) -> None:
+        self._loading = False
+        if isinstance(error, UserError):
+            say_in(self.problem, say(error.text))
+
+    def _show(self, loaded: Loaded) -> None:
+        self.carrying.show_todos(loaded.todos, loaded.back_office)
+        self.contradictions.show_todos(loaded.contradictions, loaded.back_office)
+        waiting = sum(1 for one in loaded.todos if one.attempt.ticked_at is None)
+        ticked = len(loaded.todos) - waiting
+        first = translate("todo", "To be carried out: {waiting} · ticked off: {ticked}")
+        self.tabs.setTabText(0, first.format(waiting=waiting, ticked=ticked))
+        second = translate("todo", "Contradictions: {count}").format(count=len(loaded.contradictions))
+        self.tabs.setTabText(1, second)

@@ -1,0 +1,78 @@
+"""How decisions read on this screen. Nothing here may sound as if money had moved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from models.desk.todo import Todo, moves_money
+from models.domain.actions import Lane
+from models.domain.attempt import Attempt
+from models.domain.money import yuan_from_fen
+from models.domain.names import ACTIONS
+from ui.runtime.language import format_local_time, say, tell, translate
+
+
+def action_name(attempt: Attempt) -> str:
+    """What was decided."""
+    return tell(ACTIONS[attempt.action])
+
+
+def amount(todo: Todo) -> str:
+    """The amount of a decision that sends money; "" for any other."""
+    return f"¥{yuan_from_fen(todo.attempt.amount_fen)}" if moves_money(todo) else ""
+
+
+def decided_by(attempt: Attempt) -> str:
+    """Who decided, and when."""
+    return by_at(attempt.by, attempt.made_at)
+
+
+def by_at(by: str, at: datetime | None) -> str:
+    """A person and a time."""
+    return translate("todo", "{by}, {at}").format(by=by, at=format_local_time(at))
+
+
+def tick_state(attempt: Attempt) -> str:
+    """Whether somebody says that it is carried out."""
+    return translate("todo", "✓ ticked off") if attempt.ticked_at else translate("todo", "not carried out yet")
+
+
+def ticked_by(attempt: Attempt) -> str:
+    """Who says so since when, and what that is worth."""
+    source = translate(
+        "todo",
+        "Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, "
+        "or says that the platform shows something else.",
+    )
+    return source.format(by=attempt.ticked_by, at=format_local_time(attempt.ticked_at))
+
+
+def what_next(attempt: Attempt) -> str:
+    """What happens after the tick."""
+    if attempt.lane is Lane.NOTICE:
+        return translate("todo", "The platform does not show reminders, so a ticked reminder leaves this list.")
+    return translate(
+        "todo",
+        "A ticked decision stays here until the next import confirms it. "
+        "If the platform shows something else, it comes up under “Contradictions”.",
+    )
+
+
+def care(todo: Todo) -> str:
+    """What to look at before carrying it out; "" where nothing can be lost."""
+    if not moves_money(todo):
+        return ""
+    source = translate(
+        "todo",
+        "In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.",
+    )
+    return source.format(amount=amount(todo))
+
+
+def fields_of(todo: Todo, evidence_folder: Path) -> list[tuple[str, str]]:
+    """What to copy over, (name, value); files as their paths, which the browser's file dialog takes."""
+    fields = [(say(field.name), field.value) for field in todo.fields]
+    files = todo.attempt.parameters.evidence
+    file = translate("todo", "Evidence file")
+    return [*fields, *((file, str(evidence_folder / name)) for name in files)]
