@@ -54,7 +54,7 @@ def _window(given: Namespace) -> int:
     return run(getattr(given, "data_dir", None), language=getattr(given, "lang", None), demo=given.demo)
 
 
-def _speaker(given: Namespace):  # type: ignore[no-untyped-def] # noqa: ANN202 - QtCore is loaded only now
+def _speaker(given: Namespace):  # type: ignore[no-untyped-def]
     from PySide6.QtCore import QCoreApplication
 
     from ui.runtime.language import install_language, say

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import gc
 import tempfile
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from models.desk.desk import Desk
 from models.desk.logs import start_log
 from models.domain.errors import UserError
 from ui.dialogs.error_box import show_bug, show_user_error
+from ui.runtime.application import the_application
 from ui.runtime.crash import CrashPath
 from ui.runtime.faults import FaultFile
-from ui.runtime.language import install_language, translate
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import install_language, translate
 from ui.runtime.single_instance import SingleInstance
 from ui.shell.main_window import MainWindow
 from ui.shell.theme import dress
@@ -25,8 +26,7 @@ from ui.shell.theme import dress
 
 def run(folder: Path | None, *, language: str | None = None, demo: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = the_application()
     app.setApplicationName("AftersaleDesk")
     app.setQuitOnLastWindowClosed(True)
     install_language(app, language)
@@ -77,9 +77,20 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
             old.leave()
         windows[:] = [window]
 
+    _quiet_collector()
     crash.crashed.connect(lambda error: show_bug(windows[0] if windows else None, error, desk.log_file))
     show(language or settings.get(desk, "language"))
     try:
         return app.exec()
     finally:
         lanes.shutdown()
+
+
+def _quiet_collector() -> None:
+    """Spare what start-up made from being looked through again, and look less often.
+
+    A full collection over 100,000 cases' worth of objects stood still for 70 ms; nothing else in the window does.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 100)

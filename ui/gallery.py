@@ -37,8 +37,8 @@ from ui.dialogs.ship_instead import ShipInsteadDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
 from ui.dialogs.teach_word import TeachWordDialog
 from ui.dialogs.template_form import TemplateForm
-from ui.runtime.language import translate
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import translate
 from ui.shell.deciding import material
 from ui.shell.main_window import MainWindow
 from ui.shell.shortcuts import keys

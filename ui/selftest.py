@@ -15,8 +15,9 @@ from models.desk import demo, selfcheck
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from ui.gallery import Gallery
-from ui.runtime.language import LANGUAGES, install_language
+from ui.runtime.application import the_application
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import LANGUAGES, install_language
 from ui.shell.theme import dress
 
 
@@ -32,8 +33,7 @@ def run_self_test() -> tuple[str, int]:
 
 
 def _checked(folder: Path) -> dict[str, object]:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = the_application()
     dress(app)
     desk = open_desk(folder / "profile")
     try:

@@ -18,7 +18,7 @@ from models.desk.finding import must_find
 from models.desk.inputs import REMARK_LENGTH, ActInput, missing
 from models.desk.smstext import values_for, written
 from models.desk.who import me
-from models.domain.actions import BY_KEY, Action, Need, Way, why_closed
+from models.domain.actions import BY_KEY, Action, Need, Way, closing_reason
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Parameters
 from models.domain.book import Address, Side
@@ -65,9 +65,7 @@ def _way(action: Action, case: AfterSale, given: ActInput) -> Way:
     _check_unchanged(case, given.looked_at)
     way = action.way(case)
     if way is None:
-        closed = why_closed(action, case)
-        assert closed is not None
-        raise UserError(closed)
+        raise UserError(closing_reason(action, case))
     lacks = missing(way, given)
     if lacks:
         raise UserError(lacks[0])

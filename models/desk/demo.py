@@ -16,9 +16,10 @@ from models.domain.book import Address, Side
 from models.domain.codes import NOT_MAPPED
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.codes import AfterSaleType as Type
-from models.store import cases
+from models.store import cases, imports
 
 PICTURES = Path(__file__).resolve().parents[2] / "resources" / "demo"
+FILE = "售后单-demo.xlsx"
 WAREHOUSE = Address(
     label="杭州仓",
     receiver="售后部",
@@ -95,9 +96,10 @@ _MINUTES = (-6, 3, 8, 21, 44, 95, 170)
 def fill(desk: Desk, seed: int = 7) -> None:
     """Put the demo shop into an empty profile."""
     now = desk.clock.now().replace(microsecond=0)
-    made = list(_cases(random.Random(seed), now))
+    made = list(_cases(random.Random(seed), now))  # noqa: S311 - a demo, no secret
     with desk.store.writing() as session:
         cases.add_many(session, [(case, {}) for case in made], now)
+        imports.note(session, file_name=FILE, exported_at=now, at=now, by="", counts={"new": len(made)})
     address_id = addresses.save(desk, WAREHOUSE)
     _decide_some(desk, made, address_id)
     _show_evidence(desk, made)

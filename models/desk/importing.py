@@ -50,7 +50,7 @@ def import_file(
     path: Path,
     *,
     by: str = "",
-    progress: Progress = lambda done, total: None,
+    progress: Progress | None = None,
     cancel: CancelToken | None = None,
     take_older: bool = False,
     shop_id: int = 1,
@@ -62,6 +62,7 @@ def import_file(
     With `take_older` rows that look older than what is stored are taken too.
     """
     cancel = cancel or CancelToken()
+    progress = progress or _silent
     export = open_export(path, words_of(desk), shop_id)
     rows, faults = _parsed(export, progress, cancel)
     with desk.store.writing() as session:
@@ -80,6 +81,10 @@ def import_file(
             counts={"new": intake.new, "changed": intake.changed, "unchanged": intake.unchanged},
         )
     return report
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody watches."""
 
 
 def _parsed(export: ExportFile, progress: Progress, cancel: CancelToken) -> tuple[list[ExportRow], list[Fault]]:

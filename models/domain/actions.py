@@ -153,8 +153,11 @@ BY_KEY = {action.key: action for action in ACTIONS}
 
 def why_closed(action: Action, case: AfterSale) -> Text | None:
     """In words why the platform would not take `action` on `case` now; `None` when it is open."""
-    if action.way(case) is not None:
-        return None
+    return None if action.way(case) is not None else closing_reason(action, case)
+
+
+def closing_reason(action: Action, case: AfterSale) -> Text:
+    """In words why an action that has no way on `case` is closed."""
     if not case.is_open:
         return Text(QT_TRANSLATE_NOOP("models", "The case is finished. The platform takes no more operations on it."))
     if case.status == Status.NOT_MAPPED or case.type == Type.NOT_MAPPED:

@@ -66,6 +66,8 @@ class Attempt:
     ticked_at: datetime | None = None
     ticked_by: str = ""
     settled_at: datetime | None = None
+    acknowledged_at: datetime | None = None
+    """When somebody had dealt with a contradiction."""
     outcome: Text | None = None
     """Why it ended as it did, in words."""
 

@@ -42,7 +42,7 @@ def clean_waybill(text: str) -> str:
 
 
 def is_waybill(text: str) -> bool:
-    """Whether a cleaned text has the form of a waybill number: 7 to 32 letters, digits or dashes, a digit among them."""
+    """Whether a cleaned text has the form of a waybill number: 7 to 32 letters, digits or dashes, with a digit."""
     return _WAYBILL.fullmatch(text) is not None and any(c.isdigit() for c in text)
 
 

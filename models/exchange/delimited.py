@@ -18,6 +18,7 @@ _ENCODINGS = ("utf-8-sig", "gb18030")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _DELIMITERS = ",\t;"
 _SNIFFED_LINES = 20
+_SNIFFED_LENGTH = 100_000
 _MARKUP = re.compile(r"\s*<(?:!doctype|html|table|\?xml|!--)", re.IGNORECASE)
 
 
@@ -46,7 +47,7 @@ def sheet_of(path: Path, text: str) -> tuple[int, Iterator[tuple[int, Sequence[C
 
 def _delimiter(text: str) -> str:
     """Told by the header, because a buyer's words may hold any of them."""
-    lines = list(islice(StringIO(text), _SNIFFED_LINES))
+    lines = list(islice(StringIO(text[:_SNIFFED_LENGTH]), _SNIFFED_LINES))
     headers = [line for line in lines if ID_HEADER in line] or lines
     return max(_DELIMITERS, key=lambda delimiter: max((line.count(delimiter) for line in headers), default=0))
 

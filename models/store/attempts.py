@@ -137,5 +137,6 @@ def _attempt(found: Any) -> Attempt:
         ticked_at=row.ticked_at,
         ticked_by=row.ticked_by or "",
         settled_at=row.settled_at,
+        acknowledged_at=row.acknowledged_at,
         outcome=Text.from_json(row.outcome) if row.outcome else None,
     )

@@ -636,10 +636,6 @@
         <translation>The buyer reads</translation>
     </message>
     <message>
-        <source>${…} is filled in for each case.</source>
-        <translation>${…} is filled in for each case.</translation>
-    </message>
-    <message>
         <source>SMS &amp;template</source>
         <translation>SMS &amp;template</translation>
     </message>
@@ -891,6 +887,14 @@
     <message>
         <source>Previous and next case</source>
         <translation>Previous and next case</translation>
+    </message>
+    <message>
+        <source>First and last case</source>
+        <translation>First and last case</translation>
+    </message>
+    <message>
+        <source>Go to the actions of the case</source>
+        <translation>Go to the actions of the case</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1773,8 +1777,8 @@ The platform acts by itself at {time}</translation>
         <translation>{days} d {time}</translation>
     </message>
     <message>
-        <source>&amp;Import an export…</source>
-        <translation>&amp;Import an export…</translation>
+        <source>Import an export…</source>
+        <translation>Import an export…</translation>
     </message>
     <message>
         <source>Export the after-sales list in the back office, then drop the file on this window or press Ctrl+O.</source>
@@ -1801,8 +1805,12 @@ The platform acts by itself at {time}</translation>
         <translation>No case fits the filter</translation>
     </message>
     <message>
-        <source>C&amp;lear the filters</source>
-        <translation>C&amp;lear the filters</translation>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again; if it fails again, start the program anew.</source>
@@ -1811,10 +1819,6 @@ The platform acts by itself at {time}</translation>
     <message>
         <source>The cases could not be read</source>
         <translation>The cases could not be read</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Try &amp;again</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -2061,8 +2065,12 @@ The platform acts by itself at {time}</translation>
         <translation>Reas&amp;on</translation>
     </message>
     <message>
-        <source>&amp;Undecided only</source>
-        <translation>&amp;Undecided only</translation>
+        <source>Un&amp;decided only</source>
+        <translation>Un&amp;decided only</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>&amp;Clear filters: {count}</source>
@@ -2075,10 +2083,6 @@ The platform acts by itself at {time}</translation>
     <message>
         <source>Search for any number or product</source>
         <translation>Search for any number or product</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>Colum&amp;ns…</source>
@@ -2125,8 +2129,8 @@ The platform acts by itself at {time}</translation>
         <translation>No case without a decision is left in this list.</translation>
     </message>
     <message>
-        <source>Sa&amp;ved filters</source>
-        <translation>Sa&amp;ved filters</translation>
+        <source>Sav&amp;ed filters</source>
+        <translation>Sav&amp;ed filters</translation>
     </message>
     <message>
         <source>No filter was saved yet</source>

@@ -5,2425 +5,2430 @@
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型与状态</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Return parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>退货快递</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Buyer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>买家说明</translation>
     </message>
     <message>
         <source>Product not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供商品名称</translation>
     </message>
     <message>
         <source>Amount: ¥{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：¥{amount}</translation>
     </message>
     <message>
         <source>Still missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺少：{what}</translation>
     </message>
     <message>
         <source>The remark has {count} characters; {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已有{count}个字，最多{most}个字。</translation>
     </message>
     <message>
         <source>This shop has no connection to the platform. The decision is put on the list “To be carried out”; nothing is sent now, and the case does not change until somebody carries it out in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店未接入平台接口。该决定会加入“待执行”列表；现在不会向平台提交任何内容，有人在后台执行之前，售后单不会变化。</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Optional, for your colleagues and the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>选填，供同事查看和填入后台</translation>
     </message>
     <message>
         <source>Where buyers send goods back to. Decisions already made keep their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家寄回商品的地址。已作出的决定仍使用原地址。</translation>
     </message>
     <message>
         <source>Return addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址</translation>
     </message>
     <message>
         <source>Propose &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>设为首选(&amp;F)</translation>
     </message>
     <message>
         <source>Remove this address?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个地址？</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>proposed first</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>No address yet. Press “New…”: a return can be agreed only with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有地址。请点“新增…”添加：有退货地址才能同意退货。</translation>
     </message>
     <message>
         <source>New return address</source>
-        <translation type="unfinished"></translation>
+        <translation>新增退货地址</translation>
     </message>
     <message>
         <source>Change the return address</source>
-        <translation type="unfinished"></translation>
+        <translation>修改退货地址</translation>
     </message>
     <message>
         <source>Propose this address &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>设为首选地址(&amp;F)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>For yourselves, such as “main warehouse”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供内部区分，如“主仓”</translation>
     </message>
     <message>
         <source>&amp;Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人(&amp;R)</translation>
     </message>
     <message>
         <source>Who takes the parcels in</source>
-        <translation type="unfinished"></translation>
+        <translation>签收退货的人</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话(&amp;P)</translation>
     </message>
     <message>
         <source>Mobile or landline</source>
-        <translation type="unfinished"></translation>
+        <translation>手机或座机</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>所在地区(&amp;G)</translation>
     </message>
     <message>
         <source>Province, city, district, street</source>
-        <translation type="unfinished"></translation>
+        <translation>省、市、区、街道</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>详细地址(&amp;A)</translation>
     </message>
     <message>
         <source>Street, house number, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>街道、门牌号、楼层</translation>
     </message>
     <message>
         <source>Decide: agree to the return</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：同意退货</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>同意退货</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址</translation>
     </message>
     <message>
         <source>&amp;New address…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增地址(&amp;N)…</translation>
     </message>
     <message>
         <source>There is no return address yet. Make one: the buyer has to know where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有退货地址。请先新增：买家需要知道寄到哪里。</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留不变</translation>
     </message>
     <message>
         <source>&amp;Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情(&amp;C)</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功</translation>
     </message>
     <message>
         <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. The log says more; the copied details, which leave out phone numbers, help to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错（{kind}）。此前已保存的内容不受影响。请先查看售后单，再考虑是否重新决定：刚才的决定可能已经记录。日志中有更多信息；复制的详情不含电话号码，有助于修复问题。</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证文件</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Evidence (at least one picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证（至少1张图片）</translation>
     </message>
     <message>
         <source>Evidence (recommended: it decides disputes)</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证（建议提供：纠纷以凭证为准）</translation>
     </message>
     <message>
         <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到这里，或按Ctrl+V粘贴截图。</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加凭证</translation>
     </message>
     <message>
         <source>Evidence of case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单{id}的凭证</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>“{file}” opens outside: press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”需用其他程序打开：请按Enter。</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{file}</translation>
     </message>
     <message>
         <source>Rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Left as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>If you stop, nothing of the file is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果停止，该文件的任何内容都不会导入。</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各行…</translation>
     </message>
     <message>
         <source>Comparing with what is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与已有数据比对…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成</translation>
     </message>
     <message>
         <source>Search these rows (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索这些行（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索未导入的行</translation>
     </message>
     <message>
         <source>&amp;Save these rows as a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些行另存为表格(&amp;S)…</translation>
     </message>
     <message>
         <source>Take the &amp;older rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时导入较旧的行(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Teach the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置用词含义(&amp;T)…</translation>
     </message>
     <message>
         <source>Rows: {count}, saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>共{count}行，已保存为{file}</translation>
     </message>
     <message>
         <source>Every row of the file was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的所有行均已导入。</translation>
     </message>
     <message>
         <source>Decisions that the platform contradicts: {count}. Look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台不符的决定：{count}条。请逐条查看。</translation>
     </message>
     <message>
         <source>Show &amp;contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>查看不符项(&amp;C)</translation>
     </message>
     <message>
         <source>Words that the program does not know: {words}. Their cases wait in “Other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不认识的用词：{words}。相关售后单在“其他待处理”中等待。</translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>保存未导入的行</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过的行</translation>
     </message>
     <message>
         <source>Older, left</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧，未更新</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台不符</translation>
     </message>
     <message>
         <source>{file} · exported {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · 导出于{at}</translation>
     </message>
     <message>
         <source>{file} · its name has no date, so the file&apos;s own time counts: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · 文件名中没有日期，以文件自身时间为准：{at}</translation>
     </message>
     <message>
         <source>Pasted {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴{number}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>{file}, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，无法使用</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>“{file}” is not there any more. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已不存在。请重新添加。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Close it in other programs and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法读取。请在其他程序中关闭后重新添加。</translation>
     </message>
     <message>
         <source>“{file}” is empty. Save it again and add it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是空文件。请重新保存后再添加。</translation>
     </message>
     <message>
         <source>“{file}” is larger than {most} MB. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”超过{most}MB。请先缩小文件。</translation>
     </message>
     <message>
         <source>“{file}” has more pixels than can be shown here. Open it outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”像素过大，无法在此显示。请用其他程序打开。</translation>
     </message>
     <message>
         <source>“{file}” is damaged or was not downloaded to its end. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏或未下载完整。请重新获取。</translation>
     </message>
     <message>
         <source>“{file}” is no picture, video or PDF. Use one of: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是图片、视频或PDF。支持的格式：{kinds}</translation>
     </message>
     <message>
         <source>Pictures, videos and PDF ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、视频和PDF ({kinds})</translation>
     </message>
     <message>
         <source>Buyer&apos;s evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>买家凭证</translation>
     </message>
     <message>
         <source>Our evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>商家凭证</translation>
     </message>
     <message>
         <source>The returned goods</source>
-        <translation type="unfinished"></translation>
+        <translation>退回的商品</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>case number</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单号</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>return address</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址</translation>
     </message>
     <message>
         <source>shop name</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称</translation>
     </message>
     <message>
         <source>Search the reasons (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索原因（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索原因</translation>
     </message>
     <message>
         <source>Decide: refund ¥{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：退款¥{amount}</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>This shop has no connection to the platform. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店未接入平台接口。该退款会加入“待执行”列表：现在不会产生任何退款。有人在后台操作退款后款项才会退给买家，并由下次导入确认。</translation>
     </message>
     <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款金额将超过实付金额：拟退¥{amount}，实付¥{paid}。</translation>
     </message>
     <message>
         <source>The goods are not back: the buyer has not sent them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品未退回：买家尚未寄出。</translation>
     </message>
     <message>
         <source>Check the returned goods first: they may differ from what was declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查退回的商品：实物可能与申报不符。</translation>
     </message>
     <message>
         <source>The deadline passed at {at}. The platform may have acted by itself: look in the back office before you refund, or it may be refunded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间{at}已过。平台可能已自动处理：退款前请先到后台查看，否则可能重复退款。</translation>
     </message>
     <message>
         <source>Decide: reject</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：拒绝</translation>
     </message>
     <message>
         <source>Reject with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>选择原因并拒绝</translation>
     </message>
     <message>
         <source>The files are being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>Picked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{reason}</translation>
     </message>
     <message>
         <source>Number keys 1 to 9 pick from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>按数字键1至9从列表中选择。</translation>
     </message>
     <message>
         <source>This list is the one commonly seen. The back office shows the reasons that are open for this case: pick the nearest one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表为常见的拒绝原因。该售后单实际可选的原因以后台为准：请在后台选择最接近的一项。</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;E)</translation>
     </message>
     <message>
         <source>Decide: remind</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：提醒寄回</translation>
     </message>
     <message>
         <source>Remind the buyer to send the goods back</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒买家寄回商品</translation>
     </message>
     <message>
         <source>How many texts are left for this case stands in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>该售后单剩余的短信条数请在后台查看。</translation>
     </message>
     <message>
         <source>This buyer has not been reminded from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未在此提醒过该买家。</translation>
     </message>
     <message>
         <source>Reminders so far: {count}. The last one: {at}, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提醒{count}次。最近一次：{at}，操作人：{by}。</translation>
     </message>
     <message>
         <source>Decide: reject, shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>决定：拒绝（已发货）</translation>
     </message>
     <message>
         <source>Reject: the goods were shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝：商品已发货</translation>
     </message>
     <message>
         <source>&amp;Waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号(&amp;W)</translation>
     </message>
     <message>
         <source>Shipping &amp;company</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司(&amp;C)</translation>
     </message>
     <message>
         <source>The company is proposed when the number gives it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>能从单号识别时，会自动推荐快递公司。</translation>
     </message>
     <message>
         <source>{company}: proposed from the number. Choose another one if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}：根据单号推荐。如不正确，请另选。</translation>
     </message>
     <message>
         <source>The number looks like one of {company}. Your choice stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>该单号看起来属于{company}。仍保留您的选择。</translation>
     </message>
     <message>
         <source>This waybill number is on another order already. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该快递单号已用于其他订单。请核对是否正确。</translation>
     </message>
     <message>
         <source>Text template</source>
-        <translation type="unfinished"></translation>
+        <translation>短信模板</translation>
     </message>
     <message>
         <source>SMS text</source>
-        <translation type="unfinished"></translation>
+        <translation>短信内容</translation>
     </message>
     <message>
         <source>The buyer reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>${…} is filled in for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家看到的内容</translation>
     </message>
     <message>
         <source>SMS &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>短信模板(&amp;T)</translation>
     </message>
     <message>
         <source>All templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部模板…</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>(nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（暂无内容）</translation>
     </message>
     <message>
         <source>Characters: {count} · billed as SMS: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}字 · 按{parts}条短信计费</translation>
     </message>
     <message>
         <source>What buyers are told. Decisions already made keep their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>发给买家的内容。已作出的决定仍使用原内容。</translation>
     </message>
     <message>
         <source>SMS templates</source>
-        <translation type="unfinished"></translation>
+        <translation>短信模板</translation>
     </message>
     <message>
         <source>Remove the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板“{name}”？</translation>
     </message>
     <message>
         <source>No text yet. Press “New…” and write what buyers are to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模板。请点“新增…”，填写要发给买家的内容。</translation>
     </message>
     <message>
         <source>Words of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件用词</translation>
     </message>
     <message>
         <source>Keep these meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些含义</translation>
     </message>
     <message>
         <source>What do these words mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些用词是什么含义？</translation>
     </message>
     <message>
         <source>Nothing to teach: every word of the imports so far is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需设置：目前导入的所有用词均已识别。</translation>
     </message>
     <message>
         <source>The platform used words that the program does not know. Say what they mean; it is remembered, and the waiting cases go to their queues. Leave out what you are not sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台使用了程序不认识的用词。请选择其含义；程序会记住，等待中的售后单将进入对应队列。不确定的可以先不选。</translation>
     </message>
     <message>
         <source>Cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单：{count}</translation>
     </message>
     <message>
         <source>Meaning of “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”的含义</translation>
     </message>
     <message>
         <source>– not now –</source>
-        <translation type="unfinished"></translation>
+        <translation>– 暂不设置 –</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Change the template</source>
-        <translation type="unfinished"></translation>
+        <translation>修改模板</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>新增模板</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>&amp;Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用于(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;T)</translation>
     </message>
     <message>
         <source>The values are an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上内容使用示例数据。</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件</translation>
     </message>
     <message>
         <source>Whose evidence is added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为哪一方的凭证</translation>
     </message>
     <message>
         <source>No evidence is kept here yet. What the buyer sent stands in the back office: save it there and drop the files here, or paste a screenshot with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有凭证。买家提交的凭证在后台：请在后台保存后将文件拖到这里，或按Ctrl+V粘贴截图。</translation>
     </message>
     <message>
         <source>Add a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为(&amp;S)</translation>
     </message>
     <message>
         <source>Previous (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个（←）</translation>
     </message>
     <message>
         <source>Next (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个（→）</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（-）</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Fit into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口（0）</translation>
     </message>
     <message>
         <source>Every pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小（1）</translation>
     </message>
     <message>
         <source>Turn (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转（R）</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制（Ctrl+C）</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save a copy (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本（Ctrl+S）</translation>
     </message>
     <message>
         <source>Open outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部打开</translation>
     </message>
     <message>
         <source>Open outside (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开（Enter）</translation>
     </message>
     <message>
         <source>Waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>Type, paste or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、粘贴或扫码</translation>
     </message>
     <message>
         <source>Shipping company</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Choose or type</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或输入</translation>
     </message>
     <message>
         <source>Take this decision back?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回这个决定？</translation>
     </message>
     <message>
         <source>It has not been carried out. The case goes back to being undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>该决定尚未执行。售后单将恢复为未决定。</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Export this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前队列</translation>
     </message>
     <message>
         <source>Cases written: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出售后单：{n}</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Exports (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件 (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Import exports of the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后台导出文件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>In a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中</translation>
     </message>
     <message>
         <source>Previous and next case</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个/下一个售后单</translation>
+    </message>
+    <message>
+        <source>First and last case</source>
+        <translation>第一个/最后一个售后单</translation>
+    </message>
+    <message>
+        <source>Go to the actions of the case</source>
+        <translation>转到该售后单的操作按钮</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Return and refund: agree to the return</source>
-        <translation type="unfinished"></translation>
+        <translation>退货退款：同意退货</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Remind the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒寄回</translation>
     </message>
     <message>
         <source>Look at the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>查看凭证</translation>
     </message>
     <message>
         <source>Next case that waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未决定的售后单</translation>
     </message>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制订单号</translation>
     </message>
     <message>
         <source>Copy the after-sale number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制售后单号</translation>
     </message>
     <message>
         <source>Search by any number or product</source>
-        <translation type="unfinished"></translation>
+        <translation>按单号或商品搜索</translation>
     </message>
     <message>
         <source>Take all filters off</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>Clear the search, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索，返回列表</translation>
     </message>
     <message>
         <source>Carrying out</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行</translation>
     </message>
     <message>
         <source>Copy that field</source>
-        <translation type="unfinished"></translation>
+        <translation>复制对应字段</translation>
     </message>
     <message>
         <source>Tick off: it was done in the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已执行：已在后台完成</translation>
     </message>
     <message>
         <source>Open the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后台</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任意位置</translation>
     </message>
     <message>
         <source>Go to a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>切换队列</translation>
     </message>
     <message>
         <source>Import an export of the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后台导出文件</translation>
     </message>
     <message>
         <source>Export the queue in view</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前队列</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本列表</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>The receiver&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少收件人姓名。</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少电话号码。</translation>
     </message>
     <message>
         <source>Province, city and district are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少省、市、区。</translation>
     </message>
     <message>
         <source>The street and house number are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少街道和门牌号。</translation>
     </message>
     <message>
         <source>{by} decided “{action}” ({at}); it is still to be carried out. Withdraw it to decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}已决定“{action}”（{at}），尚待执行。如需重新决定，请先撤回。</translation>
     </message>
     <message>
         <source>State changed from “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>状态由“{old}”变为“{new}”</translation>
     </message>
     <message>
         <source>Refund amount changed from ¥{old} to ¥{new}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款金额由¥{old}变为¥{new}</translation>
     </message>
     <message>
         <source>The buyer&apos;s parcel: {company} {waybill}</source>
-        <translation type="unfinished"></translation>
+        <translation>买家寄回快递：{company} {waybill}</translation>
     </message>
     <message>
         <source>Deadline known: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>已知截止时间：{new}</translation>
     </message>
     <message>
         <source>The deadline {old} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间{old}已不存在</translation>
     </message>
     <message>
         <source>Deadline moved earlier, from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间提前，由{old}变为{new}</translation>
     </message>
     <message>
         <source>Deadline moved later, from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间延后，由{old}变为{new}</translation>
     </message>
     <message>
         <source>There is no action “{key}”. The actions are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作“{key}”。可用的操作：{known}。</translation>
     </message>
     <message>
         <source>The remark is longer than {most} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注超过{most}个字。请缩短。</translation>
     </message>
     <message>
         <source>Case {id} changed while you were looking at it: it is now “{status}”. Nothing was recorded. Look at it again and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>您查看期间，售后单{id}发生了变化：现为“{status}”。未记录任何内容。请重新查看后再决定。</translation>
     </message>
     <message>
         <source>There is no return address {id} in the address book of this shop. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本店地址簿中没有退货地址{id}。请另选。</translation>
     </message>
     <message>
         <source>There is no SMS template {id}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有短信模板{id}。请另选。</translation>
     </message>
     <message>
         <source>There is no reject reason {code}. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拒绝原因{code}。请从列表中选择。</translation>
     </message>
     <message>
         <source>{by} decided “{action}” for this case already ({at}), and it is still to be carried out. Withdraw that decision first if it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}已对该售后单决定“{action}”（{at}），尚待执行。如果决定有误，请先撤回。</translation>
     </message>
     <message>
         <source>“{file}” is no picture, video or PDF. Use one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是图片、视频或PDF。支持的格式：{kinds}。</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法读取：{reason}。请重新选择。</translation>
     </message>
     <message>
         <source>“{file}” is empty or larger than {most} MB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”为空文件或超过{most}MB。请选择较小的非空文件。</translation>
     </message>
     <message>
         <source>There is no case {id} here. Check the number, or import a newer export that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有售后单{id}。请核对单号，或导入包含它的新导出文件。</translation>
     </message>
     <message>
         <source>The waybill number does not look like one: 7 to 32 letters and digits are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号格式不对：应为7至32位字母和数字。</translation>
     </message>
     <message>
         <source>The shipping company is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少快递公司。</translation>
     </message>
     <message>
         <source>The waybill number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少快递单号。</translation>
     </message>
     <message>
         <source>The return address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少退货地址。</translation>
     </message>
     <message>
         <source>The SMS text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少短信内容。</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少原因。</translation>
     </message>
     <message>
         <source>Evidence is missing: add at least one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少凭证：请至少添加1张图片。</translation>
     </message>
     <message>
         <source>Looks older than what is stored: “{now}” (seen {at}) would become “{then}”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>似乎早于已有数据：“{now}”（{at}所见）将变为“{then}”。已保持原样。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹{folder}无法使用：{reason}。请用--data-dir指定其他文件夹。</translation>
     </message>
     <message>
         <source>There is no queue “{key}”. The queues are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有队列“{key}”。可用的队列：{known}。</translation>
     </message>
     <message>
         <source>Decided was “{action}”, but the platform shows “{status}” (seen {at}). Check it in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定为“{action}”，但平台显示“{status}”（{at}所见）。请到后台核对。</translation>
     </message>
     <message>
         <source>The platform shows “{status}” (seen {at}), although nobody had ticked it off: do not do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人标记执行，但平台已显示“{status}”（{at}所见）：请勿再次操作。</translation>
     </message>
     <message>
         <source>The platform shows “{status}” (seen {at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>平台显示“{status}”（{at}所见）。</translation>
     </message>
     <message>
         <source>“{action}” was ticked off, but the platform still shows “{status}” (seen {at}). Check in the back office whether it went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”已标记执行，但平台仍显示“{status}”（{at}所见）。请到后台核对是否成功。</translation>
     </message>
     <message>
         <source>The application changed after “{action}” was decided: it is now “{type}”, ¥{amount} (seen {at}). Do not carry the decision out; look at the case and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定“{action}”之后，售后申请已变更：现为“{type}”，¥{amount}（{at}所见）。请勿执行该决定；请查看售后单后重新决定。</translation>
     </message>
     <message>
         <source>No longer needed: the platform shows “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要：平台显示“{status}”。</translation>
     </message>
     <message>
         <source>The SMS text needs “{place}”, and this case does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信内容需要“{place}”，但该售后单没有此信息。</translation>
     </message>
     <message>
         <source>The SMS text uses “{place}”, which does not exist. Change the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信内容使用了不存在的“{place}”。请修改模板。</translation>
     </message>
     <message>
         <source>A template needs a name and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板需要填写名称和内容。</translation>
     </message>
     <message>
         <source>There is no “{place}” to fill in. Use: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可填入的“{place}”。可用：{known}。</translation>
     </message>
     <message>
         <source>The buyer applied</source>
-        <translation type="unfinished"></translation>
+        <translation>买家申请售后</translation>
     </message>
     <message>
         <source>The application was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意申请</translation>
     </message>
     <message>
         <source>The buyer sent the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>买家已寄出退货</translation>
     </message>
     <message>
         <source>The merchant refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>商家已退款</translation>
     </message>
     <message>
         <source>The money reached the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>退款已到账</translation>
     </message>
     <message>
         <source>The case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>售后关闭</translation>
     </message>
     <message>
         <source>The case was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>售后完结</translation>
     </message>
     <message>
         <source>Decided: {action}, to be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定：{action}，待执行</translation>
     </message>
     <message>
         <source>Ticked off: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记执行：{action}</translation>
     </message>
     <message>
         <source>After-sale number</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单号</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Shipping company</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Waybill number</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>SMS text</source>
-        <translation type="unfinished"></translation>
+        <translation>短信内容</translation>
     </message>
     <message>
         <source>{by} says it was sent. The platform does not show reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}表示已发送。平台不显示提醒记录。</translation>
     </message>
     <message>
         <source>A newer reminder for case {id} is waiting already. Withdraw that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单{id}已有一条更新的提醒待执行。请先撤回那一条。</translation>
     </message>
     <message>
         <source>It was ticked off as carried out. Undo the tick first, if it really was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>该决定已标记执行。如果确实没有执行，请先取消标记。</translation>
     </message>
     <message>
         <source>{by} withdrew the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}撤回了决定。</translation>
     </message>
     <message>
         <source>This decision is settled already, perhaps by a colleague or an import. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该决定已有结果，可能是同事操作或导入所致。请重新查看列表。</translation>
     </message>
     <message>
         <source>“{kind} {code}” is no meaning a word can have. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind} {code}”不是可用的含义。请从列表中选择。</translation>
     </message>
     <message>
         <source>The case is finished. The platform takes no more operations on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单已完结。平台不再接受对它的操作。</translation>
     </message>
     <message>
         <source>The export uses a word for the type or the status that this program does not know. Teach it what the word means, then the actions open.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件中的类型或状态用词程序不认识。请先设置其含义，之后才能操作。</translation>
     </message>
     <message>
         <source>The buyer has not sent the goods back yet. The platform takes a refusal only once they are on their way; if they never come, the case closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家尚未寄回商品。商品寄出后平台才接受拒绝；如果一直不寄，售后单会自动关闭。</translation>
     </message>
     <message>
         <source>It was rejected already. Now it is the buyer&apos;s turn: change it, cancel it or ask for arbitration.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经拒绝过。现在由买家选择：修改申请、撤销申请或申请仲裁。</translation>
     </message>
     <message>
         <source>The goods are on their way back already: there is nothing to remind the buyer of.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品已在寄回途中，无需提醒买家。</translation>
     </message>
     <message>
         <source>The return was agreed already; the case waits for the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意退货，正等待买家寄回。</translation>
     </message>
     <message>
         <source>The return was agreed already, and the goods are on their way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意退货，商品正在寄回途中。</translation>
     </message>
     <message>
         <source>The buyer asks for the money only. The platform takes a return address only for a return-and-refund case.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家只申请退款。平台只对退货退款的售后单接受退货地址。</translation>
     </message>
     <message>
         <source>The goods were never shipped, so there is nothing to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品未发货，无需寄回。</translation>
     </message>
     <message>
         <source>The platform takes no refund for this type in this status. Handle it in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类型在此状态下，平台不接受退款。请在后台处理。</translation>
     </message>
     <message>
         <source>A return can be agreed only on a return-and-refund case that waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有待审核的退货退款售后单才能同意退货。</translation>
     </message>
     <message>
         <source>The platform takes no refusal for this type in this status. Handle it in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类型在此状态下，平台不接受拒绝。请在后台处理。</translation>
     </message>
     <message>
         <source>Reminding is for cases in which the buyer still has to send the goods back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有买家尚未寄回商品的售后单才能提醒寄回。</translation>
     </message>
     <message>
         <source>Unknown ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>未知（{code}）</translation>
     </message>
     <message>
         <source>Return and refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退货退款</translation>
     </message>
     <message>
         <source>Refund only, shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货仅退款</translation>
     </message>
     <message>
         <source>Refund, unshipped</source>
-        <translation type="unfinished"></translation>
+        <translation>未发货仅退款</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>换货</translation>
     </message>
     <message>
         <source>Cancelled by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>系统取消</translation>
     </message>
     <message>
         <source>Cancelled by the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>用户取消</translation>
     </message>
     <message>
         <source>Price protection</source>
-        <translation type="unfinished"></translation>
+        <translation>价保</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>补寄</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建中</translation>
     </message>
     <message>
         <source>Exchange on its way to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>换货待买家收货</translation>
     </message>
     <message>
         <source>Awaiting review</source>
-        <translation type="unfinished"></translation>
+        <translation>待商家处理</translation>
     </message>
     <message>
         <source>Awaiting the buyer&apos;s return</source>
-        <translation type="unfinished"></translation>
+        <translation>待买家退货</translation>
     </message>
     <message>
         <source>Awaiting our shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>待商家发货</translation>
     </message>
     <message>
         <source>Goods on their way back</source>
-        <translation type="unfinished"></translation>
+        <translation>待商家收货</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>退款成功</translation>
     </message>
     <message>
         <source>Shipped to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>待买家收货</translation>
     </message>
     <message>
         <source>Exchange, resend or repair done</source>
-        <translation type="unfinished"></translation>
+        <translation>换货/补寄/维修成功</translation>
     </message>
     <message>
         <source>Rejected at review</source>
-        <translation type="unfinished"></translation>
+        <translation>商家已拒绝</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>售后关闭</translation>
     </message>
     <message>
         <source>Rejected after the return</source>
-        <translation type="unfinished"></translation>
+        <translation>退货后商家拒绝</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已取消</translation>
     </message>
     <message>
         <source>Finished by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已完结</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>Under 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>不足1小时</translation>
     </message>
     <message>
         <source>Under 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>不足4小时</translation>
     </message>
     <message>
         <source>Under 12 h</source>
-        <translation type="unfinished"></translation>
+        <translation>不足12小时</translation>
     </message>
     <message>
         <source>12 h or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12小时以上</translation>
     </message>
     <message>
         <source>No deadline known</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间未知</translation>
     </message>
     <message>
         <source>Unshipped · to review</source>
-        <translation type="unfinished"></translation>
+        <translation>未发货 · 待审核</translation>
     </message>
     <message>
         <source>Shipped · to review</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货 · 待审核</translation>
     </message>
     <message>
         <source>Shipped · to receive</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货 · 待收货</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他待处理</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>无截止时间</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Remind the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒寄回</translation>
     </message>
     <message>
         <source>To be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Contradicted by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台不符</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>The cell is empty, and without it the row is no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格为空，缺少此项则该行不是售后单。</translation>
     </message>
     <message>
         <source>The spreadsheet stored it as a number and its last digits are lost. Export again and import the file without saving it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格软件将其存成了数字，末尾几位已丢失。请重新导出，不要用表格软件保存，直接导入。</translation>
     </message>
     <message>
         <source>This is no number of the platform: those consist of digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是平台的单号：平台单号只由数字组成。</translation>
     </message>
     <message>
         <source>This is not an amount in yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是以元为单位的金额。</translation>
     </message>
     <message>
         <source>An amount below zero cannot be meant here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处金额不能为负数。</translation>
     </message>
     <message>
         <source>The amount is finer than a fen, or larger than any order can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额精度小于1分，或超出订单可能的金额。</translation>
     </message>
     <message>
         <source>“{name}” lacks columns without which no case can be read: {columns}. Export the after-sales list again with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”缺少必需的列，无法读取售后单：{columns}。请重新导出售后单并包含这些列。</translation>
     </message>
     <message>
         <source>“{name}” breaks off inside quotation marks in row {row}. Nothing was read. Export it again, or save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在第{row}行的引号内中断。未读取任何内容。请重新导出，或另存为.xlsx后导入。</translation>
     </message>
     <message>
         <source>The row has more cells than the header, so its values stand under the wrong names. Export again, or save the file as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行单元格多于表头，内容与列名错位。请重新导出，或将文件另存为.xlsx。</translation>
     </message>
     <message>
         <source>The case stands in row {row} already, with the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>该售后单在第{row}行已出现，内容相同。</translation>
     </message>
     <message>
         <source>The case stands in row {row} already, with other content. Row {row} was taken; check in the back office which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>该售后单在第{row}行已出现，但内容不同。已采用第{row}行；请到后台核对哪一行正确。</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Check the folder and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不存在。请检查文件夹后重新选择。</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose the export file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹。请选择其中的导出文件。</translation>
     </message>
     <message>
         <source>“{name}” may not be read. Close it in other programs, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限读取“{name}”。请在其他程序中关闭它，或复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {why}. Copy it to this computer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”读取失败：{why}。请复制到本机后重试。</translation>
     </message>
     <message>
         <source>“{name}” cannot be saved: its folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法保存：所在文件夹不存在。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{name}” may not be written. Close it in other programs, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限写入“{name}”。请在其他程序中关闭它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{name}” could not be saved: {why}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”保存失败：{why}。请选择其他文件夹或文件名。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or was not downloaded to its end. Export it again from the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏或未下载完整。请在后台重新导出。</translation>
     </message>
     <message>
         <source>“{name}” is not a sheet. Choose the .xlsx or .csv file that the back office exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是表格文件。请选择后台导出的.xlsx或.csv文件。</translation>
     </message>
     <message>
         <source>“{name}” has no header row with 售后单号 within its first {rows} rows. Choose the file that the back office made when exporting after-sales cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的前{rows}行中没有含“售后单号”的表头。请选择在后台导出售后单时生成的文件。</translation>
     </message>
     <message>
         <source>“{name}” is empty. Export it again from the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空文件。请在后台重新导出。</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Open it, save it without one, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有密码保护。请打开后去除密码另存，再导入该文件。</translation>
     </message>
     <message>
         <source>“{name}” is in the old .xls format. Open it in a spreadsheet, save it as .xlsx or .csv, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是旧的.xls格式。请用表格软件打开，另存为.xlsx或.csv后导入。</translation>
     </message>
     <message>
         <source>This is not a time. Expected is, for example, 2026-11-23 09:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效时间。正确格式如：2026-11-23 09:00:00。</translation>
     </message>
     <message>
         <source>The time lies outside the years 2000 to 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间不在2000至2100年之间。</translation>
     </message>
     <message>
         <source>A spreadsheet has replaced the last digits of every number in “{name}” by zeros. Export again and import the file without saving it in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格软件已将“{name}”中所有单号的末尾几位变成了0。请重新导出，不要用表格软件保存，直接导入。</translation>
     </message>
     <message>
         <source>“{name}” has something in a cell far below or beside the table. Delete the empty rows and columns around the table, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在表格下方或右侧很远处的单元格中有内容。请删除表格周围的空行和空列，保存后重新导入。</translation>
     </message>
     <message>
         <source>“{name}” cannot be saved: the name must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法保存：文件名须以.xlsx或.csv结尾。</translation>
     </message>
     <message>
         <source>These are more rows than an .xlsx sheet can hold. Save them as .csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数超过.xlsx表格上限。请保存为.csv。</translation>
     </message>
     <message>
         <source>This data was written by a newer version of the program (data version {version}). Install that version again, or start with another data folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据由更新版本的程序写入（数据版本{version}）。请重新安装该版本，或使用其他数据文件夹启动。未作任何更改。</translation>
     </message>
     <message>
         <source>Another program is writing to the data, an import perhaps. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序正在写入数据，可能是导入。未作任何更改。请重试。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。未作任何更改。请清理空间后重试。</translation>
     </message>
     <message>
         <source>The data cannot be written to: the file or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法写入：文件或其文件夹为只读。未作任何更改。</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check the data folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件无法打开。请检查数据文件夹及其权限。</translation>
     </message>
     <message>
         <source>The data file is damaged. Put a copy from its “backups” folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件已损坏。请用“backups”文件夹中的副本替换。</translation>
     </message>
 </context>
 <context>
     <name>queues</name>
     <message>
         <source>Amount from, in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>最低金额（元）</translation>
     </message>
     <message>
         <source>Amount to, in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>最高金额（元）</translation>
     </message>
     <message>
         <source>“{text}” is no amount in yuan. Write it like 99 or 99.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是有效金额。请按元填写，如99或99.50。</translation>
     </message>
     <message>
         <source>“From” is more than “to”: no amount lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低金额大于最高金额，没有符合的金额。</translation>
     </message>
     <message>
         <source>&amp;From ¥</source>
-        <translation type="unfinished"></translation>
+        <translation>最低¥(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To ¥</source>
-        <translation type="unfinished"></translation>
+        <translation>最高¥(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>More than the buyer paid. Check the amount before you refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过买家实付金额。退款前请核对金额。</translation>
     </message>
     <message>
         <source>{band}  ·  until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}  ·  截止{time}</translation>
     </message>
     <message>
         <source>{band} since {time}  ·  the platform may have acted</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}  ·  自{time}起  ·  平台可能已处理</translation>
     </message>
     <message>
         <source>Other cases of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>该订单的其他售后单</translation>
     </message>
     <message>
         <source>Decisions made here</source>
-        <translation type="unfinished"></translation>
+        <translation>本软件中的处理决定</translation>
     </message>
     <message>
         <source>The buyer wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家未填写说明。</translation>
     </message>
     <message>
         <source>The buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Choose a case on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择售后单。</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{text}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Columns as at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>{left}
 The platform acts by itself at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}
+平台将于{time}自动处理</translation>
     </message>
     <message>
         <source>The platform shows something else than what was decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台显示的情况与这里的决定不符。</translation>
     </message>
     <message>
         <source>Ticked off. The next import confirms it, or says that it is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记执行。下次导入会确认是否属实。</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>处理决定</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Buyer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>买家说明</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>After-sale number</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单号</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>申请时间</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完结</translation>
     </message>
     <message>
         <source>over {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已过{time}</translation>
     </message>
     <message>
         <source>{days} d {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天{time}</translation>
     </message>
     <message>
-        <source>&amp;Import an export…</source>
-        <translation type="unfinished"></translation>
+        <source>Import an export…</source>
+        <translation>导入导出文件…</translation>
     </message>
     <message>
         <source>Export the after-sales list in the back office, then drop the file on this window or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在后台导出售后单，再将文件拖到本窗口，或按Ctrl+O。</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有售后单</translation>
     </message>
     <message>
         <source>The other queues may still hold cases. For newer ones drop an export here or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他队列中可能还有售后单。如需更新，请将导出文件拖到这里，或按Ctrl+O。</translation>
     </message>
     <message>
         <source>Nothing is waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>此队列没有待处理的售后单</translation>
     </message>
     <message>
         <source>There may be cases in this queue that it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此队列中可能有被筛选掉的售后单。</translation>
     </message>
     <message>
         <source>No case fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的售后单</translation>
     </message>
     <message>
-        <source>C&amp;lear the filters</source>
-        <translation type="unfinished"></translation>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again; if it fails again, start the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有丢失。请重试；如仍失败，请重新启动程序。</translation>
     </message>
     <message>
         <source>The cases could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取售后单</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商家</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回商品</translation>
     </message>
     <message>
         <source>Nothing kept here. Evidence in the back office: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有凭证。后台是否已上传凭证：{answer}。</translation>
     </message>
     <message>
         <source>Nothing kept here. What the buyer uploaded stands in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有凭证。买家上传的凭证请在后台查看。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{name}</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>单号与编码</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>物流</translation>
     </message>
     <message>
         <source>Return address</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址</translation>
     </message>
     <message>
         <source>Arbitration</source>
-        <translation type="unfinished"></translation>
+        <translation>仲裁</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Further columns of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的其他列</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Freight</source>
-        <translation type="unfinished"></translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税费</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>After-sale case</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单号</translation>
     </message>
     <message>
         <source>Item order</source>
-        <translation type="unfinished"></translation>
+        <translation>商品单号</translation>
     </message>
     <message>
         <source>Product ID</source>
-        <translation type="unfinished"></translation>
+        <translation>商品ID</translation>
     </message>
     <message>
         <source>Merchant code</source>
-        <translation type="unfinished"></translation>
+        <translation>商家编码</translation>
     </message>
     <message>
         <source>Freight paid</source>
-        <translation type="unfinished"></translation>
+        <translation>商品运费</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>支付优惠</translation>
     </message>
     <message>
         <source>Tax paid</source>
-        <translation type="unfinished"></translation>
+        <translation>商品税费</translation>
     </message>
     <message>
         <source>Refund: goods</source>
-        <translation type="unfinished"></translation>
+        <translation>退商品金额</translation>
     </message>
     <message>
         <source>Refund: freight</source>
-        <translation type="unfinished"></translation>
+        <translation>退运费金额</translation>
     </message>
     <message>
         <source>Refund: discount</source>
-        <translation type="unfinished"></translation>
+        <translation>退支付优惠</translation>
     </message>
     <message>
         <source>Refund: tax</source>
-        <translation type="unfinished"></translation>
+        <translation>退税费金额</translation>
     </message>
     <message>
         <source>Refunded by</source>
-        <translation type="unfinished"></translation>
+        <translation>退款方式</translation>
     </message>
     <message>
         <source>Fast refund</source>
-        <translation type="unfinished"></translation>
+        <translation>极速退款</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>发货状态</translation>
     </message>
     <message>
         <source>Waybill to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>发货快递单号</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>发货物流状态</translation>
     </message>
     <message>
         <source>Delivery refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒签后退款</translation>
     </message>
     <message>
         <source>Waybill coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>退货快递单号</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Where that is</source>
-        <translation type="unfinished"></translation>
+        <translation>退货物流状态</translation>
     </message>
     <message>
         <source>Trouble on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>退货异常</translation>
     </message>
     <message>
         <source>Exchanged for</source>
-        <translation type="unfinished"></translation>
+        <translation>换货商品</translation>
     </message>
     <message>
         <source>Waybill of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>换货快递单号</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>仲裁状态</translation>
     </message>
     <message>
         <source>At fault</source>
-        <translation type="unfinished"></translation>
+        <translation>责任方</translation>
     </message>
     <message>
         <source>On the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单备注</translation>
     </message>
     <message>
         <source>On the case</source>
-        <translation type="unfinished"></translation>
+        <translation>售后备注</translation>
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>协商记录</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>门店</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已执行</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;T)</translation>
     </message>
     <message>
         <source>Time &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间(&amp;L)</translation>
     </message>
     <message>
         <source>Reas&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Undecided only</source>
-        <translation type="unfinished"></translation>
+        <source>Un&amp;decided only</source>
+        <translation>仅看未决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>状态(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Clear filters: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)：{count}</translation>
     </message>
     <message>
         <source>Any number or product (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>任意单号或商品（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search for any number or product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>按单号或商品搜索</translation>
     </message>
     <message>
         <source>Colum&amp;ns…</source>
-        <translation type="unfinished"></translation>
+        <translation>列设置(&amp;N)…</translation>
     </message>
     <message>
         <source>Fitting the filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>符合筛选：{count}</translation>
     </message>
     <message>
         <source>Cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单：{count}</translation>
     </message>
     <message>
         <source>Selected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{count}</translation>
     </message>
     <message>
         <source>Open the list of what is to be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>打开待执行列表</translation>
     </message>
     <message>
         <source>Teach what this word means…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置该用词的含义…</translation>
     </message>
     <message>
         <source>Nobody has said yet what “{word}” means.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”的含义尚未设置。</translation>
     </message>
     <message>
         <source>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {by}已决定“{action}”（{at}），但平台显示的情况不符。</translation>
     </message>
     <message>
         <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>☑ {by}决定的“{action}”（{at}）已标记执行，待下次导入确认。</translation>
     </message>
     <message>
         <source>☐ To be carried out: “{action}”, decided by {by} ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ 待执行：{by}决定的“{action}”（{at}）。</translation>
     </message>
     <message>
         <source>No case without a decision is left in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有未决定的售后单了。</translation>
     </message>
     <message>
-        <source>Sa&amp;ved filters</source>
-        <translation type="unfinished"></translation>
+        <source>Sav&amp;ed filters</source>
+        <translation>常用筛选(&amp;E)</translation>
     </message>
     <message>
         <source>No filter was saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存的筛选</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前筛选(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前筛选</translation>
     </message>
     <message>
         <source>Name of the filter (one with the same name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选名称（同名的将被替换）：</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Aftersale Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>抖店售后工作台</translation>
     </message>
     <message>
         <source>To carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import exports…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入导出文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export this queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前队列(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺(&amp;S)</translation>
     </message>
     <message>
         <source>Return &amp;addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>退货地址(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;SMS templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>短信模板(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Unknown words of the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件中未识别的用词(&amp;U)…</translation>
     </message>
     <message>
         <source>Open the &amp;back office</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后台(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Count &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>To be carried out: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行：{n}</translation>
     </message>
     <message>
         <source>Contradicted by the platform: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台不符：{n}</translation>
     </message>
     <message>
         <source>No export has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入过导出文件。</translation>
     </message>
     <message>
         <source>Data of {when} ({file})</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至{when}（{file}）</translation>
     </message>
     <message>
         <source>older than {n} h: import a new export</source>
-        <translation type="unfinished"></translation>
+        <translation>已超过{n}小时：请导入新的导出文件</translation>
     </message>
 </context>
 <context>
     <name>todo</name>
     <message>
         <source>Decisions to be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行的决定</translation>
     </message>
     <message>
         <source>&amp;Hide what is ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已标记执行的(&amp;H)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Ticked off: {action}, case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记执行：{action}，售后单{case}</translation>
     </message>
     <message>
         <source>Withdraw the decision “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回决定“{action}”？</translation>
     </message>
     <message>
         <source>Case {case}: the decision is taken off this list, and the case can be decided anew. Do this only if it was not carried out in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单{case}：该决定将从此列表移除，售后单可重新决定。仅当尚未在后台执行时才可撤回。</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Decide cases in the queues: each decision comes here, and you are led through carrying it out in the back office.</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列中对售后单作出决定后，都会列在这里，并逐步引导您到后台执行。</translation>
     </message>
     <message>
         <source>Nothing is to be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待执行的决定</translation>
     </message>
     <message>
         <source>Open the &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开售后单(&amp;C)</translation>
     </message>
     <message>
         <source>Last seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>最近所见状态</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Buyer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>买家说明</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Look into it in the back office. Once you have dealt with it, take it off this list; the case keeps the whole story, and an open case can be decided anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到后台查明情况。处理完后，将其移出此列表；售后单仍保留全部记录，未完结的售后单可重新决定。</translation>
     </message>
     <message>
         <source>I have &amp;dealt with it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已处理(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Open the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后台(&amp;O)</translation>
     </message>
     <message>
         <source>{by}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}，{at}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Status then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时状态</translation>
     </message>
     <message>
         <source>Ticked off by</source>
-        <translation type="unfinished"></translation>
+        <translation>标记人</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台不符</translation>
     </message>
     <message>
         <source>Whenever an import shows something else than what was decided or ticked off, it comes up here. Import a new export to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后，如果平台显示的情况与决定或标记不符，就会列在这里。请导入新的导出文件进行比对。</translation>
     </message>
     <message>
         <source>The platform contradicts nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与平台不符的决定</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制{field}：{value}</translation>
     </message>
     <message>
         <source>✓ copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已复制</translation>
     </message>
     <message>
         <source>2   Copy over what it asks for: keys 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>2   按后台要求逐项复制：按键1至9</translation>
     </message>
     <message>
         <source>opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>1   Find the case in the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>1   在后台找到该售后单</translation>
     </message>
     <message>
         <source>I have carried it out (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>我已执行（空格）</translation>
     </message>
     <message>
         <source>&amp;Withdraw the decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回决定(&amp;W)…</translation>
     </message>
     <message>
         <source>3   Tick it off once it is done there</source>
-        <translation type="unfinished"></translation>
+        <translation>3   在后台完成后，标记已执行</translation>
     </message>
     <message>
         <source>&amp;Undo the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记(&amp;U)</translation>
     </message>
     <message>
         <source>3   Ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>3   已标记执行</translation>
     </message>
     <message>
         <source>To be carried out: {waiting} · ticked off: {ticked}</source>
-        <translation type="unfinished"></translation>
+        <translation>待执行：{waiting} · 已标记执行：{ticked}</translation>
     </message>
     <message>
         <source>Contradictions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台不符：{count}</translation>
     </message>
     <message>
         <source>✓ ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已标记执行</translation>
     </message>
     <message>
         <source>not carried out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行</translation>
     </message>
     <message>
         <source>Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, or says that the platform shows something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}已标记执行，{at}。这还不能作为证明：下次导入会予以确认，或指出平台显示的情况不符。</translation>
     </message>
     <message>
         <source>The platform does not show reminders, so a ticked reminder leaves this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不显示提醒记录，因此标记已执行的提醒会移出此列表。</translation>
     </message>
     <message>
         <source>A ticked decision stays here until the next import confirms it. If the platform shows something else, it comes up under “Contradictions”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记执行的决定会保留在这里，直到下次导入确认。如果平台显示的情况不符，会列入“与平台不符”。</translation>
     </message>
     <message>
         <source>In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台执行会将{amount}退给买家。请先在后台查看是否已经退款。</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证文件</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """Makes the README's pictures from the demo: every screen and dialog, in both languages.
 
-    QT_QPA_PLATFORM=offscreen python resources/pictures/make.py [NAME ...]
+QT_QPA_PLATFORM=offscreen python resources/pictures/make.py [NAME ...]
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from models.desk import demo  # noqa: E402
 from models.desk.bootstrap import open_desk  # noqa: E402
 from models.domain.clock import FixedClock  # noqa: E402
 from ui.gallery import Gallery  # noqa: E402
-from ui.runtime.language import LANGUAGES, install_language  # noqa: E402
 from ui.runtime.lanes import Lanes  # noqa: E402
+from ui.runtime.language import LANGUAGES, install_language  # noqa: E402
 from ui.shell.theme import dress  # noqa: E402
 
 MOMENT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

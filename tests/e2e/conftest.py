@@ -50,6 +50,11 @@ class Clerk:
         self.lanes.changed.emit(Changes(cases=True))
         self.settle()
 
+    def come_back(self) -> None:
+        """Have the window in front; without a window manager it does not come there by itself when a dialog closes."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
     def go_to(self, queue: str) -> QueueTab:
         """Open a queue's tab, with its first case in the panel."""
         tab = self.window.queue_tabs[queue]
@@ -64,6 +69,7 @@ class Clerk:
         """Press a key in the list."""
         tab = self.window.current_tab
         assert tab is not None
+        self.come_back()
         tab.table.setFocus()
         self.qtbot.keyClick(tab.table, key)
         self.settle()

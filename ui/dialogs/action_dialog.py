@@ -15,7 +15,7 @@ from models.domain.actions import Action, Way
 from models.domain.aftersale import AfterSale
 from ui.dialogs.case_card import case_card
 from ui.dialogs.growing import GrowingDialog
-from ui.dialogs.parts import cancel_button, label, notice, rule, say_in
+from ui.dialogs.parts import cancel_button, label, notice, rule
 from ui.runtime.language import say, translate
 from ui.shell.theme import GAP
 
@@ -77,9 +77,7 @@ class ActionDialog(GrowingDialog):
     def warn(self, *sentences: str) -> None:
         """Show what to look at twice, each in a strip of its own. Empty ones are left out."""
         for sentence in filter(None, sentences):
-            strip = notice()
-            say_in(strip, sentence)
-            self.body.addWidget(strip)
+            self.body.addWidget(notice(text=sentence))
 
     def accept(self) -> None:
         """Close with a decision, unless something is missing."""

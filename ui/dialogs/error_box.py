@@ -37,8 +37,10 @@ class ErrorBox(GrowingDialog):
         self.sentence = value_label(sentence)
         self.copy_button = button(translate("dialogs", "&Copy the details"), self._copy)
         self.log_button = button(translate("dialogs", "Open the &log folder"), self._open_log)
-        self.copy_button.setVisible(bool(details))
-        self.log_button.setVisible(log_file is not None)
+        if not details:
+            self.copy_button.hide()
+        if log_file is None:
+            self.log_button.hide()
         close = QPushButton(translate("dialogs", "Close"))
         close.setProperty("role", "primary")
         close.setDefault(True)

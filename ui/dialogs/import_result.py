@@ -155,9 +155,7 @@ def _tile(name: str, count: int, role: str) -> QWidget:
 
 def _strip(text: str, act: QPushButton) -> QWidget:
     holder = QWidget()
-    said = notice()
-    say_in(said, text)
-    layout = row(said, act)
+    layout = row(notice(text=text), act)
     layout.setStretch(0, 1)
     layout.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(layout)

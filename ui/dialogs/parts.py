@@ -32,15 +32,18 @@ def value_label(text: str = "", role: str = "") -> QLabel:
     return shown
 
 
-def notice(role: str = "warning") -> QLabel:
-    """A strip that is only there while it has something to say; fill it with `say_in`."""
-    strip = label("", role, wrap=True)
-    strip.hide()
+def notice(role: str = "warning", text: str = "") -> QLabel:
+    """A strip that is only there while it has something to say. Once it stands in a layout, `say_in` fills it."""
+    strip = label(text, role, wrap=True)
+    if not text:
+        strip.hide()
     return strip
 
 
 def say_in(strip: QLabel, text: str) -> None:
-    """Put a text into a strip; without one the strip goes."""
+    """Put a text into a strip; without one the strip goes. Qt would show one without a parent as a window."""
+    if strip.parent() is None:
+        raise ValueError("the strip is nowhere yet")
     strip.setText(text)
     strip.setVisible(bool(text))
 

@@ -38,7 +38,8 @@ class PictureView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(False)
+        self.setAcceptDrops(False)  # drops are for the window
+        self.viewport().setAcceptDrops(False)
         self.setAccessibleName(translate("dialogs", "Picture"))
 
     @property

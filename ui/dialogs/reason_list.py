@@ -78,6 +78,7 @@ class ReasonList(QWidget):
         self._model = ReasonModel(parent=self)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # what is dropped on the dialog is evidence
         self.search.setPlaceholderText(translate("dialogs", "Search the reasons (Ctrl+F)"))
         self.search.setAccessibleName(translate("dialogs", "Search the reasons"))
         self.list = _Keyed()
@@ -108,7 +109,7 @@ class ReasonList(QWidget):
             super().keyPressEvent(event)
             return
         self.list.setFocus()
-        if self._model.rowCount() and not self.list.currentIndex().isValid():
+        if self._model.rowCount() and not self.list.selectionModel().hasSelection():
             self.list.setCurrentIndex(self._model.index(0, 0))
 
     def _on_selection(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from models.domain.money import fen_from_yuan, yuan_from_fen
+from ui.queues.labels import emphasise
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 
@@ -117,6 +118,7 @@ class AmountButton(QPushButton):
         title = translate("queues", "&Amount")
         words = _in_words(*self._range)
         self.setText(f"{title}: {words}" if words else title)
+        emphasise(self, bool(words))
         self.setAccessibleName(f"{title.replace('&', '')}: {words or translate('queues', 'Any')}")
 
 

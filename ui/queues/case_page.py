@@ -97,7 +97,8 @@ class CasePage(QWidget):
 
 
 def _evidence_button() -> QPushButton:
-    return link_button(f"{translate('queues', 'View evidence')}  ({ACTION_KEYS[EVIDENCE]})")
+    name = translate("queues", "View evidence")
+    return link_button(f"{name}  ({ACTION_KEYS[EVIDENCE]})")
 
 
 def _heading(text: str) -> QLabel:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from ui.queues.labels import plain_tip
+from ui.queues.labels import emphasise, plain_tip
 from ui.runtime.language import translate
 
 Choice = tuple[Hashable, str]
@@ -106,6 +106,7 @@ class ChoiceButton(QPushButton):
     def _show(self) -> None:
         names = [self._names[value] for value in self._entries if value in self.chosen]
         self.setText(f"{self._title}: {_short(names)}" if names else self._title)
+        emphasise(self, bool(names))
         self.setToolTip(plain_tip("\n".join(names)))
         plain = self._title.replace("&", "")
         self.setAccessibleName(f"{plain}: {', '.join(names) or translate('queues', 'Any')}")

@@ -65,7 +65,7 @@ class EmptyState(QWidget):
 
 
 def _words(why: Empty) -> tuple[str, str, str]:
-    load = translate("queues", "&Import an export…")
+    load = translate("queues", "Import an export…")
     if why is Empty.NO_CASES:
         advice = translate(
             "queues",
@@ -79,6 +79,6 @@ def _words(why: Empty) -> tuple[str, str, str]:
         return translate("queues", "Nothing is waiting here"), advice, load
     if why is Empty.FILTERED_OUT:
         advice = translate("queues", "There may be cases in this queue that it leaves out.")
-        return translate("queues", "No case fits the filter"), advice, translate("queues", "C&lear the filters")
+        return translate("queues", "No case fits the filter"), advice, translate("queues", "Clear the filters")
     advice = translate("queues", "Nothing is lost. Try again; if it fails again, start the program anew.")
-    return translate("queues", "The cases could not be read"), advice, translate("queues", "Try &again")
+    return translate("queues", "The cases could not be read"), advice, translate("queues", "Try again")

@@ -58,7 +58,7 @@ class FilterBar(QWidget):
         self.bands = self._choice(translate("queues", "Time &left"), [(band, say(BANDS[band])) for band in Band])
         self.reasons = self._choice(translate("queues", "Reas&on"), ())
         self.amount = AmountButton()
-        self.undecided = QPushButton(translate("queues", "&Undecided only"))
+        self.undecided = QPushButton(translate("queues", "Un&decided only"))
         self.undecided.setCheckable(True)
         self.saved = SavedFilters(desk, lanes)
         self.clear_button = QPushButton()
@@ -172,7 +172,7 @@ class FilterBar(QWidget):
         allowed = self._queue.rule.statuses
         if self._queue.key == TOGGLED and allowed is not None:
             return StatusToggles(sorted(allowed))
-        return self._choice(translate("queues", "&Status"), _named(STATUSES, allowed))
+        return self._choice(translate("queues", "Stat&us"), _named(STATUSES, allowed))
 
     def _lay_out(self) -> None:
         layout = FlowLayout(self)

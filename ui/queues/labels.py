@@ -6,6 +6,7 @@ import html
 import re
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 _UNBROKEN = re.compile(r"([!-~]{36})(?=[!-~])")
@@ -41,6 +42,13 @@ def link_button(text: str, parent: QWidget | None = None) -> QPushButton:
     button.setAutoDefault(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def emphasise(widget: QWidget, on: bool) -> None:
+    """Show by weight that something is on. It stands in the widget's text as well."""
+    font = widget.font()
+    font.setWeight(QFont.Weight.DemiBold if on else QFont.Weight.Normal)
+    widget.setFont(font)
 
 
 def breakable(text: str) -> str:

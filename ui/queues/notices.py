@@ -73,7 +73,9 @@ def _standing(view: CaseView) -> Attempt | None:
     if view.open_attempts:
         return view.open_attempts[-1]
     newest = max(view.attempts, key=lambda attempt: attempt.made_at, default=None)
-    return newest if newest is not None and newest.state in _SHOWN else None
+    if newest is None or newest.state not in _SHOWN or newest.acknowledged_at is not None:
+        return None
+    return newest
 
 
 def _about(attempt: Attempt) -> str:

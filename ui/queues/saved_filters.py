@@ -26,7 +26,7 @@ class SavedFilters(QPushButton):
     """The `CaseFilter` to put in force."""
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
-        super().__init__(translate("queues", "Sa&ved filters"), parent)
+        super().__init__(translate("queues", "Sav&ed filters"), parent)
         self._desk = desk
         self._lanes = lanes
         self._saved: dict[str, CaseFilter] = {}

@@ -1,0 +1,1 @@
+"""The main window, what it opens, and the look."""

@@ -92,9 +92,8 @@ class Deciding(QObject):
     def _plain_dialog(self, view: CaseView, key: str) -> ActionDialog:
         if key == REFUND.key:
             return RefundDialog(view.case, REFUND, self._desk.clock.now(), self._window)
-        way = REJECT.way(view.case)
-        assert way is not None
-        if Need.WAYBILL in way.needs:
+        needs = next(action.needs for action in view.actions if action.key == key)
+        if Need.WAYBILL in needs:
             return ShipInsteadDialog(view.case, REJECT, parent=self._window)
         return RejectDialog(view.case, REJECT, self._lanes, self._window)
 

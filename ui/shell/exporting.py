@@ -11,8 +11,8 @@ from models.desk.desk import Desk
 from models.desk.exporting import export_queue
 from models.domain.listing import CaseFilter
 from ui.runtime.jobs import LaneName
-from ui.runtime.language import translate
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import translate
 
 TOLD_MS = 8000
 

@@ -20,8 +20,8 @@ from ui.dialogs.import_progress import ImportProgressDialog
 from ui.dialogs.import_result import ImportResultDialog
 from ui.dialogs.teach_word import TeachWordDialog
 from ui.runtime.jobs import LaneName
-from ui.runtime.language import say, translate
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import say, translate
 
 IMPORTED = Changes(cases=True, todos=True)
 

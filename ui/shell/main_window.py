@@ -19,8 +19,8 @@ from models.domain.queues import QUEUES
 from ui.dialogs.error_box import show_bug, show_user_error
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.jobs import LaneName
-from ui.runtime.language import LANGUAGES, say, translate
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import LANGUAGES, say, translate
 from ui.runtime.ticker import Ticker
 from ui.shell.deciding import Deciding
 from ui.shell.exporting import Exporting
@@ -32,7 +32,7 @@ from ui.shell.status_line import StatusLine
 from ui.todo.todo_screen import TodoScreen
 
 COUNT_EVERY_SECONDS = 15
-"""How often the numbers on the tabs are counted again by themselves: cases cross bands without anybody doing a thing."""
+"""How often the numbers on the tabs are counted again: cases cross bands without anybody doing a thing."""
 
 
 class MainWindow(QMainWindow):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from models.domain.deadlines import Band
@@ -107,5 +107,5 @@ class QueueTabBar(QTabBar):
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() - 1.5)
+        font.setPointSizeF(QFontInfo(font).pointSizeF() - 1.5)  # the face may be set in pixels
         return font

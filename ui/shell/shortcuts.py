@@ -18,6 +18,8 @@ def keys() -> list[Group]:
             translate("keys", "In a queue"),
             [
                 ("↑ ↓", translate("keys", "Previous and next case")),
+                ("Home End", translate("keys", "First and last case")),
+                ("Enter", translate("keys", "Go to the actions of the case")),
                 (queue_keys.ACTION_KEYS["refund"], translate("keys", "Refund")),
                 (queue_keys.ACTION_KEYS["agree_return"], translate("keys", "Return and refund: agree to the return")),
                 (queue_keys.ACTION_KEYS["reject"], translate("keys", "Reject")),

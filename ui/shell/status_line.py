@@ -16,8 +16,9 @@ from models.desk.desk import Desk
 from models.desk.freshness import LastImport
 from models.domain.changes import Changes
 from ui.runtime.jobs import LaneName
-from ui.runtime.language import format_local_time, translate
 from ui.runtime.lanes import Lanes
+from ui.runtime.language import format_local_time, translate
+from ui.shell.theme import GAP
 
 STALE = timedelta(hours=2)
 """An export older than this is called old: half a day of cases may be missing from it."""
@@ -49,6 +50,7 @@ class StatusLine(QStatusBar):
         self._desk, self._lanes = desk, lanes
         self._last: LastImport | None = None
         self._data = QLabel()
+        self._data.setContentsMargins(GAP, 0, 0, 0)
         self._clock = QLabel()
         self._to_do = self._button()
         self._contradicted = self._button()

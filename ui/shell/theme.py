@@ -204,9 +204,19 @@ def _sheet(now: Colours) -> str:
     QTabBar::tab {{ background: transparent; padding: 8px 14px; border-bottom: 3px solid transparent; }}
     QTabBar::tab:selected {{ border-bottom: 3px solid {now.accent}; font-weight: 600; }}
     QTabBar::tab:focus {{ color: {now.accent}; }}
-    QStatusBar {{ background: {now.raised}; border-top: 1px solid {now.line}; }}
+    QStatusBar {{ background: {now.raised}; border-top: 1px solid {now.line}; padding-left: {GAP}px; }}
+    QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: {now.line}; }}
     QProgressBar {{ border: 1px solid {now.line}; border-radius: 4px; background: {now.panel}; text-align: center; }}
     QProgressBar::chunk {{ background: {now.accent}; border-radius: 3px; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {now.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {now.quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea {{ border: none; background: transparent; }}
     """

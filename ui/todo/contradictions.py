@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from models.desk.desk import Desk
 from models.desk.todo import Todo
 from models.domain.names import status_name
-from ui.dialogs.parts import button, label, notice, row, say_in
+from ui.dialogs.parts import button, label, notice, row
 from ui.runtime.language import format_local_time, say, tell, translate
 from ui.shell.theme import GAP
 from ui.todo.case_head import CaseHead
@@ -54,7 +54,7 @@ class ContradictionPage(QScrollArea):
 
     def _fill(self, page: QWidget, todo: Todo) -> None:
         self.head = CaseHead(todo, self._desk.limits, self.open_case.emit, _story(todo))
-        self.sentence = notice()
+        self.sentence = notice(text=say(todo.attempt.outcome) if todo.attempt.outcome else "")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(GAP + GAP // 2)
@@ -71,7 +71,6 @@ class ContradictionPage(QScrollArea):
         browse = button(translate("todo", "&Open the back office"), self._browse)
         layout.addLayout(row(self.done_button, browse, None))
         layout.addStretch(1)
-        say_in(self.sentence, say(todo.attempt.outcome) if todo.attempt.outcome else "")
 
     def _browse(self) -> None:
         QDesktopServices.openUrl(QUrl(self.back_office))

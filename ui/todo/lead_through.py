@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from models.desk.todo import Todo
-from ui.dialogs.parts import button, card, label, notice, row, say_in
+from ui.dialogs.parts import button, card, label, notice, row
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 from ui.todo.case_head import CaseHead
@@ -68,17 +68,15 @@ class LeadThrough(QScrollArea):
             fields_of(todo, self._desk.evidence_folder), self._copied.get(todo.attempt.id, frozenset())
         )
         self.fields.copied.connect(self._remember)
-        warning = notice()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(GAP + GAP // 2)
         layout.addWidget(self.head)
-        layout.addWidget(warning)
+        layout.addWidget(notice(text=care(todo) if todo.attempt.ticked_at is None else ""))
         layout.addWidget(self._step_open())
         layout.addWidget(_step(translate("todo", "2   Copy over what it asks for: keys 1 to 9"), self.fields))
         layout.addWidget(self._step_tick(todo))
         layout.addStretch(1)
-        say_in(warning, care(todo) if todo.attempt.ticked_at is None else "")
 
     def _step_open(self) -> QFrame:
         browse = button(translate("todo", "&Open the back office"), self.browse)
@@ -95,8 +93,7 @@ class LeadThrough(QScrollArea):
         return _step(translate("todo", "3   Tick it off once it is done there"), inside)
 
     def _step_ticked(self, todo: Todo) -> QFrame:
-        state = notice("good")
-        say_in(state, ticked_by(todo.attempt))
+        state = notice("good", ticked_by(todo.attempt))
         self.tick_button = button(translate("todo", "&Undo the tick"), self.untick_wanted.emit)
         return _step(translate("todo", "3   Ticked off"), _pile(state, row(self.tick_button, None)))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from models.desk.todo import Todo
@@ -21,6 +22,7 @@ class Section(QWidget):
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__()
         self.list = TodoList(desk, name)
+        self._wants_focus = False
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -45,11 +47,18 @@ class Section(QWidget):
 
     def fill(self, todos: Sequence[Todo], *, nothing: bool) -> None:
         """Show these; `nothing` says that there are none at all, hidden ones included."""
-        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        before = QApplication.focusWidget()
+        inside = before is not None and self.isAncestorOf(before)
         self.list.fill(todos)
         self._pages.setCurrentIndex(0 if nothing else 1)
-        if had_focus and not nothing and self.isVisible():
-            self.list.setFocus()
+        lost = inside and not shiboken6.isValid(before)  # it stood on the page of a decision that is gone
+        if (lost or self._wants_focus) and not nothing:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the list, now or as soon as there is one."""
+        self._wants_focus = self.is_empty
+        self.list.setFocus()
 
     def tick(self, _now: datetime) -> None:
         """A second has passed."""

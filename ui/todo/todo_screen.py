@@ -75,7 +75,7 @@ class TodoScreen(QWidget):
         """Look at what changed while nobody looked."""
         super().showEvent(event)
         self._load_if_seen()
-        self.carrying.list.setFocus()
+        self.carrying.take_focus()
 
     def _connect(self) -> None:
         self.carrying.tick_wanted.connect(self._tick)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.domain.actions import ACTIONS
 from models.domain.queues import QUEUES
@@ -31,7 +32,8 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
+if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:

@@ -76,7 +76,6 @@ def show(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
         qtbot.addWidget(widget)
         widget.show()
         widget.activateWindow()
-        QApplication.setActiveWindow(widget)
         qtbot.waitUntil(widget.isActiveWindow)
         return widget
 

@@ -3,9 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.domain.actions import REJECT
 from models.domain.codes import AfterSaleStatus
@@ -169,8 +170,19 @@ def test_a_file_can_be_taken_out_again(qtbot, after_return, settle, tmp_path):
     assert after_return.given().evidence == (tmp_path / "b.png",)
 
 
-def test_closing_while_a_picture_is_read_is_harmless(after_return, settle, tmp_path):
-    after_return.evidence.add([picture(tmp_path / "a.png", 2000, 2000)])
-    after_return.reject()
-    after_return.deleteLater()
+def test_closing_while_a_picture_is_read_is_harmless(lanes, settle, tmp_path):
+    dialog = RejectDialog(make_return(AfterSaleStatus.BUYER_RETURNED), REJECT, lanes)
+    dialog.evidence.add([picture(tmp_path / "a.png", 2000, 2000)])
+    shiboken6.delete(dialog)
     settle()
+
+
+def test_getting_the_focus_picks_nothing(qtbot, at_review):
+    at_review.reasons.search.setFocus()
+    at_review.reasons.list.setFocus()
+    assert at_review.given().reason_code is None
+
+
+def test_only_the_evidence_takes_drops(after_return):
+    takers = [part for part in after_return.findChildren(QWidget) if part.acceptDrops() and part.isVisible()]
+    assert takers == [after_return.evidence]
