@@ -45,6 +45,9 @@ from ui.shell.shortcuts import keys
 
 WAIT_MS = 10_000
 WINDOW = (1440, 900)
+FILE = "售后单-2026-11-23 09_00_00.xlsx"  # untranslated: a file's name
+UNKNOWN = ("status", "平台处理中", 3)  # untranslated: a word of the platform
+WAYBILL = "SF7633900970092"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ class Gallery:
             "sms-template": lambda: TemplateForm(self._desk, self._lanes),
             "import-progress": self._import_progress,
             "import-result": lambda: ImportResultDialog(self._report()),
-            "teach-word": lambda: TeachWordDialog([("status", "平台处理中", 3)]),
+            "teach-word": lambda: TeachWordDialog([UNKNOWN]),
             "keys": lambda: KeysHelp(keys()),
             "confirm": self._confirm,
             "error": lambda: show_user_error(None, UserError(_EXAMPLE)),
@@ -146,7 +149,7 @@ class Gallery:
 
     def _ship_instead(self) -> QDialog:
         dialog = ShipInsteadDialog(self.view(Place("unshipped_review")).case, REJECT)
-        dialog.waybill.setText("SF7633900970092")
+        dialog.waybill.setText(WAYBILL)
         return dialog
 
     def _agree_return(self) -> QDialog:
@@ -172,7 +175,7 @@ class Gallery:
         return EvidenceViewer(view.case.aftersale_id, view.evidence, self._desk, self._lanes)
 
     def _import_progress(self) -> QDialog:
-        dialog = ImportProgressDialog("售后单-2026-11-23 09_00_00.xlsx", CancelToken())
+        dialog = ImportProgressDialog(FILE, CancelToken())
         dialog.show_progress(31_000, 100_000)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
@@ -187,7 +190,7 @@ class Gallery:
     def _report(self) -> ImportReport:
         now = self._desk.clock.now()
         empty = ImportReport(
-            file_name="售后单-2026-11-23 09_00_00.xlsx",
+            file_name=FILE,
             exported_at=now - timedelta(minutes=4),
             dated_by_name=True,
             new=37,
@@ -198,7 +201,7 @@ class Gallery:
             faults=(),
             older=(),
         )
-        return replace(empty, unknown_words=(("status", "平台处理中", 3),))
+        return replace(empty, unknown_words=(UNKNOWN,))
 
 
 _EXAMPLE = Text(

@@ -280,8 +280,8 @@
         <translation>Row</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>What became of it</translation>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Column</source>
@@ -378,6 +378,10 @@
     <message>
         <source>Words that the program does not know: {words}. Their cases wait in “Other”.</source>
         <translation>Words that the program does not know: {words}. Their cases wait in “Other”.</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>not taken</translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
@@ -1683,6 +1687,10 @@
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>View evidence</source>
+        <translation>View evidence</translation>
+    </message>
+    <message>
         <source>Choose a case on the left.</source>
         <translation>Choose a case on the left.</translation>
     </message>
@@ -2255,8 +2263,8 @@ The platform acts by itself at {time}</translation>
         <translation>Decisions to be carried out</translation>
     </message>
     <message>
-        <source>&amp;Hide what is ticked off</source>
-        <translation>&amp;Hide what is ticked off</translation>
+        <source>H&amp;ide what is ticked off</source>
+        <translation>H&amp;ide what is ticked off</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>

@@ -280,8 +280,8 @@
         <translation>行号</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>处理结果</translation>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Column</source>
@@ -378,6 +378,10 @@
     <message>
         <source>Words that the program does not know: {words}. Their cases wait in “Other”.</source>
         <translation>程序不认识的用词：{words}。相关售后单在“其他待处理”中等待。</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Save the rows that were not taken</source>
@@ -1683,6 +1687,10 @@
         <translation>时间线</translation>
     </message>
     <message>
+        <source>View evidence</source>
+        <translation>查看凭证</translation>
+    </message>
+    <message>
         <source>Choose a case on the left.</source>
         <translation>请在左侧选择售后单。</translation>
     </message>
@@ -2255,8 +2263,8 @@ The platform acts by itself at {time}</source>
         <translation>待执行的决定</translation>
     </message>
     <message>
-        <source>&amp;Hide what is ticked off</source>
-        <translation>隐藏已标记执行的(&amp;H)</translation>
+        <source>H&amp;ide what is ticked off</source>
+        <translation>隐藏已标记执行的(&amp;I)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>

@@ -109,11 +109,6 @@ class FaultTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(GAP * 6)
         self._size_columns()
 
-    @property
-    def shown_rows(self) -> int:
-        """How many rows are left."""
-        return self._proxy.rowCount()
-
     def narrow(self, text: str) -> None:
         """Keep what contains `text`."""
         self._proxy.setFilterFixedString(text.strip())
@@ -131,7 +126,7 @@ def fault_headers() -> list[str]:
     """The table's headers."""
     return [
         translate("dialogs", "Row"),
-        translate("dialogs", "What became of it"),
+        translate("dialogs", "Outcome"),
         translate("dialogs", "Column"),
         translate("dialogs", "Value"),
         translate("dialogs", "Reason"),

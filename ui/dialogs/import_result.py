@@ -98,9 +98,11 @@ class ImportResultDialog(GrowingDialog):
         return strips
 
     def _save(self) -> None:
-        name = f"{Path(self.report.file_name).stem}-{translate('dialogs', 'not taken')}.xlsx"
+        ending = translate("dialogs", "not taken")
+        name = f"{Path(self.report.file_name).stem}-{ending}.xlsx"
         title = translate("dialogs", "Save the rows that were not taken")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, "Excel (*.xlsx);;CSV (*.csv)")
+        kinds = "Excel (*.xlsx);;CSV (*.csv)"  # untranslated: both are called so everywhere
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
         if chosen:
             self.save_wanted.emit(Path(chosen))
 

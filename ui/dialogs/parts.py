@@ -59,14 +59,6 @@ def button(text: str, pressed: Callable[[], object] | None = None, role: str = "
     return made
 
 
-def set_role(widget: QWidget, role: str) -> None:
-    """Give a widget that is shown already another look."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
-
 def card() -> QFrame:
     """A raised piece of paper."""
     frame = QFrame()

@@ -29,7 +29,8 @@ class PictureStrip(QListWidget):
         self.setIconSize(SHOWN)
         self.setGridSize(QSize(SHOWN.width() + GAP * 3, SHOWN.height() + GAP * 4 - 2))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setFixedHeight(SHOWN.height() + GAP * 5)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(SHOWN.height() + GAP * 6)
         self.setAcceptDrops(False)  # whoever holds the strip takes drops for all of its own room
 
     def add_place(self, name: str) -> QListWidgetItem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.desk.evidence import LARGEST_BYTES, OTHERS, PICTURES
 from models.domain.book import Side
-from ui.dialogs.picture_loading import MOST_MEGABYTES, Picture, Trouble
+from ui.dialogs.picture_loading import Picture, Trouble
 from ui.runtime.language import translate
 
 
@@ -22,7 +22,7 @@ def trouble_text(picture: Picture) -> str:
         Trouble.TOO_LARGE: translate("dialogs", "“{file}” has more pixels than can be shown here. Open it outside."),
         Trouble.BROKEN: translate("dialogs", "“{file}” is damaged or was not downloaded to its end. Get it again."),
     }[picture.trouble]
-    return source.format(file=picture.path.name, most=LARGEST_BYTES // 1_000_000, memory=MOST_MEGABYTES)
+    return source.format(file=picture.path.name, most=LARGEST_BYTES // 1_000_000)
 
 
 def usable_suffixes() -> frozenset[str]:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 
 from models.desk import templates
 from models.desk.desk import Desk
-from models.desk.smstext import PLACES
 from models.domain.book import SmsTemplate
 from models.domain.changes import Changes
 from models.domain.errors import UserError
@@ -23,21 +22,15 @@ from ui.shell.theme import GAP
 KINDS = ("agree_return", "remind")
 """The actions that send a text."""
 
-EXAMPLE = dict(
-    zip(
-        PLACES,
-        (
-            "6921345678901234567",
-            "7012345678901234567",
-            "加厚保暖羽绒服",
-            "299.00",
-            "11-25 18:00",
-            "王仓管 13800000000 浙江省杭州市余杭区文一西路 1 号 3 楼",
-            "本店",
-        ),
-        strict=True,
-    )
-)
+EXAMPLE = {
+    "order_id": "6921345678901234567",
+    "aftersale_id": "7012345678901234567",
+    "product": "加厚保暖羽绒服",  # untranslated: buyers read Chinese
+    "amount": "299.00",
+    "deadline": "11-25 18:00",
+    "address": "王仓管 13800000000 浙江省杭州市余杭区文一西路 1 号 3 楼",  # untranslated: buyers read Chinese
+    "shop": "本店",  # untranslated: buyers read Chinese
+}
 """An example in Chinese, because that is what buyers get."""
 
 

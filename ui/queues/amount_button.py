@@ -119,7 +119,8 @@ class AmountButton(QPushButton):
         words = _in_words(*self._range)
         self.setText(f"{title}: {words}" if words else title)
         emphasise(self, bool(words))
-        self.setAccessibleName(f"{title.replace('&', '')}: {words or translate('queues', 'Any')}")
+        heard = words or translate("queues", "Any")
+        self.setAccessibleName(f"{title.replace('&', '')}: {heard}")
 
 
 def _fen(text: str) -> int | None:

@@ -109,7 +109,8 @@ class ChoiceButton(QPushButton):
         emphasise(self, bool(names))
         self.setToolTip(plain_tip("\n".join(names)))
         plain = self._title.replace("&", "")
-        self.setAccessibleName(f"{plain}: {', '.join(names) or translate('queues', 'Any')}")
+        heard = ", ".join(names) or translate("queues", "Any")
+        self.setAccessibleName(f"{plain}: {heard}")
 
 
 def _short(names: Sequence[str]) -> str:

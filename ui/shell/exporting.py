@@ -29,7 +29,10 @@ class Exporting(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         title = translate("export", "Export this queue")
         target, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(Path(documents) / f"{queue}.xlsx"), "Excel (*.xlsx);;CSV (*.csv)"
+            self._window,
+            title,
+            str(Path(documents) / f"{queue}.xlsx"),
+            "Excel (*.xlsx);;CSV (*.csv)",  # untranslated: names of formats
         )
         if target:
             self.write(queue, Path(target), wanted)

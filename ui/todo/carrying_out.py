@@ -34,7 +34,7 @@ class CarryingOut(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, translate("todo", "Decisions to be carried out"))
         self.lead = LeadThrough(desk)
-        self.hide_ticked = QCheckBox(translate("todo", "&Hide what is ticked off"))
+        self.hide_ticked = QCheckBox(translate("todo", "H&ide what is ticked off"))
         self.undo_strip = notice("good")
         self.undo_button = button(translate("todo", "Undo (Ctrl+Z)"), self.undo)
         self.undo_button.hide()

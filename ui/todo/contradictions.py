@@ -67,7 +67,7 @@ class ContradictionPage(QScrollArea):
         )
         layout.addWidget(label(about, "quiet", wrap=True))
         self.done_button = button(translate("todo", "I have &dealt with it"), self.done_wanted.emit, "primary")
-        self.done_button.setToolTip("Ctrl+Enter")
+        self.done_button.setToolTip("Ctrl+Enter")  # untranslated: a key
         browse = button(translate("todo", "&Open the back office"), self._browse)
         layout.addLayout(row(self.done_button, browse, None))
         layout.addStretch(1)

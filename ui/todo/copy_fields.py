@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from ui.dialogs.parts import button, label, set_role, value_label
+from ui.dialogs.parts import button, label, value_label
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 
@@ -54,8 +54,10 @@ class CopyFields(QWidget):
     def _add_line(self, number: int, name: str, value: str) -> None:
         key = label(str(number + 1) if number < KEYS else "", "strong")
         key.setFixedWidth(GAP * 2)
-        mark = label()
-        mark.setMinimumWidth(GAP * 9)
+        mark = label(translate("todo", "✓ copied"), "good")
+        keeps_room = mark.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        mark.setSizePolicy(keeps_room)
         press = button(translate("todo", "Copy"), partial(self.copy, number))
         press.setAccessibleName(translate("todo", "Copy {field}: {value}").format(field=name, value=value))
         for column, thing in ((0, key), (1, label(name, "quiet")), (3, mark), (4, press)):
@@ -65,5 +67,4 @@ class CopyFields(QWidget):
         self.buttons.append(press)
 
     def _mark(self, number: int, done: bool) -> None:
-        self.marks[number].setText(translate("todo", "✓ copied") if done else "")
-        set_role(self.marks[number], "good" if done else "")
+        self.marks[number].setVisible(done)

@@ -15,11 +15,10 @@ def empty_page(title: str, what_to_do: str) -> QWidget:
     heading, rest = label(title, "title", wrap=True), label(what_to_do, "quiet", wrap=True)
     for line in (heading, rest):
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    rest.setMaximumWidth(GAP * 70)
     layout = QVBoxLayout(page)
     layout.setSpacing(GAP)
     layout.addStretch(2)
     layout.addWidget(heading)
-    layout.addWidget(rest, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addWidget(rest)
     layout.addStretch(3)
     return page

@@ -80,7 +80,7 @@ class LeadThrough(QScrollArea):
 
     def _step_open(self) -> QFrame:
         browse = button(translate("todo", "&Open the back office"), self.browse)
-        browse.setToolTip("Ctrl+B")
+        browse.setToolTip("Ctrl+B")  # untranslated: a key
         line = _pile(row(browse, label(translate("todo", "opens in the browser"), "quiet"), None))
         return _step(translate("todo", "1   Find the case in the back office"), line)
 

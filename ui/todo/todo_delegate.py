@@ -16,12 +16,12 @@ from ui.queues.countdown_face import face
 from ui.queues.pill import paint_pill, pill_font
 from ui.shell.theme import GAP, colours
 from ui.todo.todo_model import TODO
-from ui.todo.words import action_name, amount, decided_by, tick_state
+from ui.todo.words import action_name, amount, decided_shortly, tick_state
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = GAP * 10
-PILL = QSize(GAP * 15, GAP * 4)
-PILL_POINTS = 11.0
+PILL = QSize(GAP * 18, GAP * 4)
+PILL_POINTS = 10.5
 
 
 class TodoDelegate(QStyledItemDelegate):
@@ -44,8 +44,10 @@ class TodoDelegate(QStyledItemDelegate):
             return
         paint_ground(painter, option)
         room: QRect = option.rect.adjusted(GAP + GAP // 2, GAP, -GAP - GAP // 2, -GAP)
-        self._paint_countdown(painter, room, todo)
-        self._paint_words(painter, room.adjusted(PILL.width() + GAP + GAP // 2, 0, 0, 0), todo)
+        if todo.case.is_open:  # a finished case has no countdown, and needs no room for one
+            self._paint_countdown(painter, room, todo)
+            room = room.adjusted(PILL.width() + GAP + GAP // 2, 0, 0, 0)
+        self._paint_words(painter, room, todo)
 
     def _paint_countdown(self, painter: QPainter, room: QRect, todo: Todo) -> None:
         shown = face(todo.case.deadline_at, todo.case.is_open, self._now(), self._limits)
@@ -55,12 +57,13 @@ class TodoDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, room: QRect, todo: Todo) -> None:
         now, attempt = colours(), todo.attempt
         ticked = attempt.ticked_at is not None
+        ink = now.quiet if ticked and attempt.is_open else now.text
         line = room.height() // 3
         first, second, third = (QRect(room.left(), room.top() + n * line, room.width(), line) for n in range(3))
-        write(painter, first, action_name(attempt), now.quiet if ticked else now.text, bold=True)
+        write(painter, first, action_name(attempt), ink, bold=True)
         right = Qt.AlignmentFlag.AlignRight
-        write(painter, first, amount(todo), now.quiet if ticked else now.text, bold=True, align=right)
-        write(painter, second, todo.case.product_name, now.quiet if ticked else now.text)
+        write(painter, first, amount(todo), ink, bold=True, align=right)
+        write(painter, second, todo.case.product_name, ink)
         write(painter, third, tick_state(attempt), now.good.text if ticked else now.quiet, bold=ticked, align=right)
         used = painter.fontMetrics().horizontalAdvance(tick_state(attempt)) + GAP * 2
-        write(painter, third.adjusted(0, 0, -used, 0), decided_by(attempt), now.quiet)
+        write(painter, third.adjusted(0, 0, -used, 0), decided_shortly(attempt), now.quiet)

@@ -28,6 +28,12 @@ def decided_by(attempt: Attempt) -> str:
     return by_at(attempt.by, attempt.made_at)
 
 
+def decided_shortly(attempt: Attempt) -> str:
+    """The same for a narrow list, without the year."""
+    at = attempt.made_at.astimezone()
+    return translate("todo", "{by}, {at}").format(by=attempt.by, at=f"{at:%m-%d %H:%M}")
+
+
 def by_at(by: str, at: datetime | None) -> str:
     """A person and a time."""
     return translate("todo", "{by}, {at}").format(by=by, at=format_local_time(at))

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.desk import addresses, templates
+from models.desk.smstext import PLACES
 from models.domain.book import SmsTemplate
 from tests.ui.dialogs.conftest import ADDRESS
 from ui.dialogs.address_book import AddressBookDialog
 from ui.dialogs.address_form import AddressForm
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
-from ui.dialogs.template_form import TemplateForm
+from ui.dialogs.template_form import EXAMPLE, TemplateForm
 from ui.dialogs.two_lines import MARK
 
 
@@ -139,3 +140,8 @@ def test_removing_a_template(qtbot, desk, texts, settle):
 def test_a_book_closed_while_it_is_read_is_harmless(desk, lanes, show, settle):
     show(AddressBookDialog(desk, lanes)).close()
     settle()
+
+
+def test_the_example_fills_every_place_that_exists():
+    assert tuple(EXAMPLE) == PLACES
+    assert all(EXAMPLE.values())

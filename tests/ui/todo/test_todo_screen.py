@@ -55,10 +55,10 @@ def test_number_keys_copy_the_fields_and_mark_them(qtbot, decided, open_screen):
     fields = screen.carrying.lead.fields
     wanted = [case.aftersale_id, case.order_id, "顺丰速运", "SF1234567890123", "已发出"]
     for number, value in enumerate(wanted):
-        assert fields.marks[number].text() == ""
+        assert fields.marks[number].isHidden()
         qtbot.keyClick(screen.carrying.list, Qt.Key.Key_1 + number)
         assert clipboard() == value
-        assert fields.marks[number].text() == "✓ copied"
+        assert not fields.marks[number].isHidden()
     qtbot.keyClick(screen.carrying.list, Qt.Key.Key_9)
     assert clipboard() == "已发出"
 
@@ -69,9 +69,9 @@ def test_what_was_copied_stays_marked_when_one_comes_back(qtbot, decided, open_s
     screen = open_screen()
     qtbot.keyClick(screen.carrying.list, Qt.Key.Key_2)
     qtbot.keyClick(screen.carrying.list, Qt.Key.Key_Down)
-    assert screen.carrying.lead.fields.marks[1].text() == ""
+    assert screen.carrying.lead.fields.marks[1].isHidden()
     qtbot.keyClick(screen.carrying.list, Qt.Key.Key_Up)
-    assert screen.carrying.lead.fields.marks[1].text() == "✓ copied"
+    assert not screen.carrying.lead.fields.marks[1].isHidden()
 
 
 def test_evidence_is_copied_as_a_file(qtbot, desk, decided, open_screen, tmp_path):
@@ -114,7 +114,7 @@ def test_ctrl_enter_ticks_wherever_the_focus_is_but_space_presses_a_focused_butt
     copy = screen.carrying.lead.fields.buttons[1]
     copy.setFocus()
     qtbot.keyClick(copy, Qt.Key.Key_Space)
-    assert screen.carrying.lead.fields.marks[1].text() == "✓ copied"
+    assert not screen.carrying.lead.fields.marks[1].isHidden()
     assert todo.todos(desk)[0].attempt.ticked_at is None
     qtbot.keyClick(copy, Qt.Key.Key_Return, CTRL)
     settle()
