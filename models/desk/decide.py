@@ -27,6 +27,7 @@ from models.domain.errors import UserError
 from models.domain.names import ACTIONS, case_status
 from models.domain.reasons import REASON_BY_CODE
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.notices import sms
 from models.store import addresses, attempts, casefile, shops, templates
 
 
@@ -119,13 +120,22 @@ def _address(session: Session, case: AfterSale, address_id: int | None) -> Addre
 
 def _sms_text(session: Session, case: AfterSale, address: Address | None, given: ActInput) -> str:
     if given.sms_text.strip():
-        return given.sms_text.strip()
+        return _without_holes(given.sms_text.strip())
     template = next((t for t in templates.listed(session) if t.id == given.sms_template_id), None)
     if template is None:
         source = QT_TRANSLATE_NOOP("models", "There is no SMS template {id}. Choose another one.")
         raise UserError(Text(source, {"id": given.sms_template_id}))
     shop = next((s.name for s in shops.listed(session) if s.id == case.shop_id), "")
     return written(template, values_for(case, address, shop))
+
+
+def _without_holes(text: str) -> str:
+    """A text that goes out word for word must have nothing left to fill in."""
+    holes = sms.places(text)
+    if holes:
+        source = QT_TRANSLATE_NOOP("models", "The SMS text still has “{place}” in it. Fill it in or take it out.")
+        raise UserError(Text(source, {"place": holes[0]}))
+    return text
 
 
 def _reason_text(code: int | None) -> str:

@@ -46,6 +46,12 @@ def contradictions(desk: Desk) -> list[Todo]:
         return [_todo(a, cases.must(session, a.aftersale_id)) for a in attempts.contradictions(session)]
 
 
+def waybills_in_use(desk: Desk) -> frozenset[str]:
+    """Waybill numbers of decisions that are still to be carried out."""
+    with desk.store.reading() as session:
+        return frozenset(a.parameters.waybill for a in attempts.to_do(session) if a.parameters.waybill)
+
+
 def _todo(attempt: Attempt, case: AfterSale) -> Todo:
     return Todo(attempt, case, tuple(field for field in _fields(attempt, case) if field.value))
 

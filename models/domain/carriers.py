@@ -7,6 +7,7 @@ API. A guess is only ever a proposal.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 
@@ -37,8 +38,8 @@ _WAYBILL = re.compile(r"[A-Z0-9][A-Z0-9-]{6,31}")
 
 
 def clean_waybill(text: str) -> str:
-    """A waybill number as typed, pasted or scanned, without blanks and in capitals."""
-    return "".join(text.split()).upper()
+    """A waybill number as typed, pasted or scanned: no blanks, capitals, half-width signs."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
 
 
 def is_waybill(text: str) -> bool:

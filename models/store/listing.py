@@ -100,7 +100,7 @@ def _is_unsettled() -> ColumnElement[bool]:
 
 def _conditions(wanted: CaseFilter, now: datetime, limits: BandLimits) -> Iterable[ColumnElement[bool]]:
     for word in wanted.text.lower().split():
-        yield Case.search.contains(word)
+        yield Case.search.contains(word, autoescape=True)
     if wanted.types:
         yield Case.type.in_(sorted(wanted.types))
     if wanted.statuses:

@@ -957,8 +957,40 @@
         <translation>Tick off: it was done in the back office</translation>
     </message>
     <message>
+        <source>Undo the last tick</source>
+        <translation>Undo the last tick</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Withdraw the decision</translation>
+    </message>
+    <message>
         <source>Open the back office</source>
         <translation>Open the back office</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Previous and next picture</source>
+        <translation>Previous and next picture</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit, real size</source>
+        <translation>Larger, smaller, fit, real size</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Turn the picture</translation>
+    </message>
+    <message>
+        <source>Copy the picture, add one from the clipboard</source>
+        <translation>Copy the picture, add one from the clipboard</translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation>Save the picture as…</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1054,6 +1086,10 @@
     <message>
         <source>There is no SMS template {id}. Choose another one.</source>
         <translation>There is no SMS template {id}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The SMS text still has “{place}” in it. Fill it in or take it out.</source>
+        <translation>The SMS text still has “{place}” in it. Fill it in or take it out.</translation>
     </message>
     <message>
         <source>There is no reject reason {code}. Choose one from the list.</source>

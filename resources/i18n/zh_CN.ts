@@ -957,8 +957,40 @@
         <translation>标记已执行：已在后台完成</translation>
     </message>
     <message>
+        <source>Undo the last tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the back office</source>
         <translation>打开后台</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous and next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit, real size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture, add one from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1054,6 +1086,10 @@
     <message>
         <source>There is no SMS template {id}. Choose another one.</source>
         <translation>没有短信模板{id}。请另选。</translation>
+    </message>
+    <message>
+        <source>The SMS text still has “{place}” in it. Fill it in or take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reject reason {code}. Choose one from the list.</source>

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.desk import addresses, decide, templates
+from models.desk import addresses, decide, templates, todo
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
 from models.domain.actions import AGREE_RETURN, REFUND, REJECT, REMIND, Need
@@ -83,19 +83,27 @@ class Deciding(QObject):
                 failed=self._not_asked,
                 owner=self,
             )
+        elif key == REJECT.key:
+            self._lanes.run(
+                LaneName.READ,
+                todo.waybills_in_use,
+                self._desk,
+                done=partial(self._open_rejection, view, key),
+                failed=self._not_asked,
+                owner=self,
+            )
         else:
-            self._open(view, key, self._plain_dialog(view, key))
+            self._open(view, key, RefundDialog(view.case, REFUND, self._desk.clock.now(), self._window))
 
     def _not_asked(self, _error: BaseException) -> None:
         self._asked = False
 
-    def _plain_dialog(self, view: CaseView, key: str) -> ActionDialog:
-        if key == REFUND.key:
-            return RefundDialog(view.case, REFUND, self._desk.clock.now(), self._window)
+    def _open_rejection(self, view: CaseView, key: str, waybills: frozenset[str]) -> None:
         needs = next(action.needs for action in view.actions if action.key == key)
         if Need.WAYBILL in needs:
-            return ShipInsteadDialog(view.case, REJECT, parent=self._window)
-        return RejectDialog(view.case, REJECT, self._lanes, self._window)
+            self._open(view, key, ShipInsteadDialog(view.case, REJECT, waybills, self._window))
+        else:
+            self._open(view, key, RejectDialog(view.case, REJECT, self._lanes, self._window))
 
     def _open_with(self, view: CaseView, key: str, found: Material) -> None:
         dialog: ActionDialog

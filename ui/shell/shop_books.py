@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.desk.desk import Desk
 from ui.dialogs.address_book import AddressBookDialog
+from ui.dialogs.book_dialog import BookDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
 from ui.runtime.lanes import Lanes
 
@@ -20,8 +21,13 @@ class ShopBooks(QObject):
 
     def addresses(self) -> None:
         """Open the address book."""
-        AddressBookDialog(self._desk, self._lanes, self._window).open()
+        _open(AddressBookDialog(self._desk, self._lanes, self._window))
 
     def templates(self) -> None:
         """Open the texts to buyers."""
-        SmsTemplatesDialog(self._desk, self._lanes, self._window).open()
+        _open(SmsTemplatesDialog(self._desk, self._lanes, self._window))
+
+
+def _open(book: BookDialog) -> None:
+    book.finished.connect(book.deleteLater)
+    book.open()

@@ -37,8 +37,20 @@ def keys() -> list[Group]:
             translate("keys", "Carrying out"),
             [
                 ("1 … 9", translate("keys", "Copy that field")),
-                ("Ctrl+Enter", translate("keys", "Tick off: it was done in the back office")),
+                ("Space", translate("keys", "Tick off: it was done in the back office")),
+                ("Ctrl+Z", translate("keys", "Undo the last tick")),
+                ("Delete", translate("keys", "Withdraw the decision")),
                 ("Ctrl+B", translate("keys", "Open the back office")),
+            ],
+        ),
+        (
+            translate("keys", "Evidence"),
+            [
+                ("← →", translate("keys", "Previous and next picture")),
+                ("+ − 0 1", translate("keys", "Larger, smaller, fit, real size")),
+                ("R", translate("keys", "Turn the picture")),
+                ("Ctrl+C Ctrl+V", translate("keys", "Copy the picture, add one from the clipboard")),
+                ("Ctrl+S", translate("keys", "Save the picture as…")),
             ],
         ),
         (
