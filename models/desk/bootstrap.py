@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from models.desk.desk import Desk
-from models.desk.paths import default_folder, prepare
+from models.desk.paths import DATABASE, default_folder, prepare
 from models.desk.starter import FIRST_SHOP, FIRST_TEMPLATES
 from models.domain.clock import Clock, SystemClock
 from models.store import shops, templates
@@ -15,7 +15,7 @@ from models.store.store import Store, open_store
 def open_desk(folder: Path | None = None, clock: Clock | None = None) -> Desk:
     """Open the profile in `folder`, or this user's own. Raises UserError when it cannot be used."""
     folder = prepare(folder or default_folder())
-    store = open_store(folder / "desk.db")
+    store = open_store(folder / DATABASE)
     _begin(store)
     return Desk(store, clock or SystemClock(), folder)
 

@@ -60,6 +60,7 @@ def _copy(desk: Desk, path: Path) -> Kept:
     if not target.exists():
         unfinished = target.with_suffix(".part")
         shutil.copyfile(path, unfinished)
+        unfinished.chmod(0o600)
         unfinished.replace(target)
     return kept
 

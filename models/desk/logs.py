@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -26,9 +28,20 @@ class _MaskingFormatter(logging.Formatter):
         return mask(super().format(record))
 
 
+class _PrivateFile(RotatingFileHandler):
+    """Its files are the owner's alone."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(open(self.baseFilename, "ab", opener=_private), encoding=self.encoding)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def start_log(file: Path) -> logging.Handler:
     """Write everything from INFO up to `file`; the handler, so that it can be taken off again."""
-    handler = RotatingFileHandler(file, maxBytes=2_000_000, backupCount=5, encoding="utf-8", delay=True)
+    handler = _PrivateFile(file, maxBytes=2_000_000, backupCount=5, encoding="utf-8", delay=True)
     handler.setFormatter(_MaskingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.setLevel(logging.INFO)

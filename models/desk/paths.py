@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+
+DATABASE = "desk.db"
 
 
 def default_folder() -> Path:
@@ -18,11 +19,11 @@ def default_folder() -> Path:
 
 def prepare(folder: Path) -> Path:
     """Make the profile folder and close it to other users. Raises UserError when that cannot be done."""
-    os.umask(0o077)  # whatever is written from now on, SQLite's side files included, is the owner's alone
     try:
         for place in (folder, folder / "evidence", folder / "logs"):
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
+        (folder / DATABASE).touch(mode=0o600)  # SQLite gives its side files the same mode
     except OSError as error:
         raise UserError(
             Text(

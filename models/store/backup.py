@@ -16,7 +16,7 @@ def back_up(source: Path, target: Path) -> None:
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
-    pass  # before there is anything in it to read
+    unfinished.touch(mode=0o600)  # before there is anything in it to read
     with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(unfinished)) as copy:
         live.backup(copy)
         (verdict,) = copy.execute("PRAGMA quick_check").fetchone()

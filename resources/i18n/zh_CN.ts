@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Undo the last tick</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次标记</translation>
     </message>
     <message>
         <source>Withdraw the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回决定</translation>
     </message>
     <message>
         <source>Open the back office</source>
@@ -970,27 +970,27 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>Previous and next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张/下一张图片</translation>
     </message>
     <message>
         <source>Larger, smaller, fit, real size</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、适应窗口、原始大小</translation>
     </message>
     <message>
         <source>Turn the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转图片</translation>
     </message>
     <message>
         <source>Copy the picture, add one from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片、从剪贴板添加图片</translation>
     </message>
     <message>
         <source>Save the picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片另存为…</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The SMS text still has “{place}” in it. Fill it in or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信内容中还有“{place}”未填写。请填写或删除。</translation>
     </message>
     <message>
         <source>There is no reject reason {code}. Choose one from the list.</source>
