@@ -51,7 +51,9 @@ def _lacks(need: Need, given: ActInput) -> Text | None:
 
 
 _BAD_WAYBILL = Text(
-    QT_TRANSLATE_NOOP("models", "The waybill number does not look like one: 7 to 32 letters and digits are expected.")
+    QT_TRANSLATE_NOOP(
+        "models", "The waybill number does not look like one: 7 to 32 letters, digits or dashes are expected."
+    )
 )
 _MISSING = {
     Need.COMPANY: Text(QT_TRANSLATE_NOOP("models", "The shipping company is missing.")),

@@ -26,7 +26,7 @@ def verdict(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | N
         return _reminder(attempt, case)
     way = _taken(attempt, case)
     if way is not None and case.status in way.outcomes:
-        return AttemptState.CONFIRMED, _confirmed(attempt, case, seen_at)
+        return _other_amount(attempt, case, seen_at) or (AttemptState.CONFIRMED, _confirmed(attempt, case, seen_at))
     if case.is_open and case.status == attempt.status_seen:
         return _unmoved(attempt, case, seen_at)
     source = QT_TRANSLATE_NOOP(
@@ -38,6 +38,19 @@ def verdict(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | N
 def _taken(attempt: Attempt, case: AfterSale) -> Way | None:
     ways = BY_KEY[attempt.action].ways
     return next((w for w in ways if case.type in w.types and attempt.status_seen in w.statuses), None)
+
+
+def _other_amount(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | None:
+    """Money went, but not the money that was decided on."""
+    if not BY_KEY[attempt.action].moves_money or attempt.amount_fen == case.amount_fen:
+        return None
+    source = QT_TRANSLATE_NOOP(
+        "models",
+        "Decided was a refund of ¥{decided}, but the platform shows “{status}” with ¥{amount} (seen {at}). "
+        "Check it in the back office.",
+    )
+    amounts = {"decided": yuan_from_fen(attempt.amount_fen), "amount": yuan_from_fen(case.amount_fen)}
+    return AttemptState.CONTRADICTED, Text(source, {**_about(source, attempt, case, seen_at).values, **amounts})
 
 
 def _confirmed(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Text:

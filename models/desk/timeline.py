@@ -44,5 +44,6 @@ def _of_attempt(attempt: Attempt) -> Iterator[CaseEvent]:
         ticked = Text(QT_TRANSLATE_NOOP("models", "Ticked off: {action}"), {"action": action})
         yield CaseEvent(attempt.ticked_at, ticked, attempt.ticked_by)
     if attempt.settled_at is not None and attempt.outcome is not None:
-        text = Text("{state}: {outcome}", {"state": STATES[attempt.state], "outcome": attempt.outcome})
+        source = QT_TRANSLATE_NOOP("models", "{state}: {outcome}")
+        text = Text(source, {"state": STATES[attempt.state], "outcome": attempt.outcome})
         yield CaseEvent(attempt.settled_at, text)

@@ -75,6 +75,9 @@ def tick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
     """Somebody says it is carried out. A reminder ends here; everything else waits for the platform's own word."""
     now = desk.clock.now()
     with desk.store.writing() as session:
+        before = attempts.get(session, attempt_id)
+        if before is not None and before.ticked_at is not None and before.is_open:
+            raise _ticked_already(before)
         if not attempts.tick(session, attempt_id, now, me(by)):
             raise _no_longer_open()
         attempt = attempts.must(session, attempt_id)
@@ -136,6 +139,13 @@ def acknowledge(desk: Desk, attempt_id: int) -> None:
 def moves_money(todo: Todo) -> bool:
     """Whether carrying it out sends money to the buyer."""
     return BY_KEY[todo.attempt.action].moves_money
+
+
+def _ticked_already(attempt: Attempt) -> UserError:
+    source = QT_TRANSLATE_NOOP(
+        "models", "{by} ticked it off already ({at}): do not do it again. Look at the list again."
+    )
+    return UserError(Text(source, {"by": attempt.ticked_by, "at": attempt.ticked_at}))
 
 
 def _no_longer_open() -> UserError:

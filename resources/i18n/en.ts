@@ -1116,8 +1116,8 @@
         <translation>There is no case {id} here. Check the number, or import a newer export that has it.</translation>
     </message>
     <message>
-        <source>The waybill number does not look like one: 7 to 32 letters and digits are expected.</source>
-        <translation>The waybill number does not look like one: 7 to 32 letters and digits are expected.</translation>
+        <source>The waybill number does not look like one: 7 to 32 letters, digits or dashes are expected.</source>
+        <translation>The waybill number does not look like one: 7 to 32 letters, digits or dashes are expected.</translation>
     </message>
     <message>
         <source>The shipping company is missing.</source>
@@ -1158,6 +1158,10 @@
     <message>
         <source>Decided was “{action}”, but the platform shows “{status}” (seen {at}). Check it in the back office.</source>
         <translation>Decided was “{action}”, but the platform shows “{status}” (seen {at}). Check it in the back office.</translation>
+    </message>
+    <message>
+        <source>Decided was a refund of ¥{decided}, but the platform shows “{status}” with ¥{amount} (seen {at}). Check it in the back office.</source>
+        <translation>Decided was a refund of ¥{decided}, but the platform shows “{status}” with ¥{amount} (seen {at}). Check it in the back office.</translation>
     </message>
     <message>
         <source>The platform shows “{status}” (seen {at}), although nobody had ticked it off: do not do it again.</source>
@@ -1232,6 +1236,10 @@
         <translation>Ticked off: {action}</translation>
     </message>
     <message>
+        <source>{state}: {outcome}</source>
+        <translation>{state}: {outcome}</translation>
+    </message>
+    <message>
         <source>After-sale number</source>
         <translation>After-sale number</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>{by} withdrew the decision.</source>
         <translation>{by} withdrew the decision.</translation>
+    </message>
+    <message>
+        <source>{by} ticked it off already ({at}): do not do it again. Look at the list again.</source>
+        <translation>{by} ticked it off already ({at}): do not do it again. Look at the list again.</translation>
     </message>
     <message>
         <source>This decision is settled already, perhaps by a colleague or an import. Look at the list again.</source>

@@ -1116,8 +1116,8 @@
         <translation>这里没有售后单{id}。请核对单号，或导入包含它的新导出文件。</translation>
     </message>
     <message>
-        <source>The waybill number does not look like one: 7 to 32 letters and digits are expected.</source>
-        <translation>快递单号格式不对：应为7至32位字母和数字。</translation>
+        <source>The waybill number does not look like one: 7 to 32 letters, digits or dashes are expected.</source>
+        <translation>快递单号格式不对：应为7至32位字母、数字或短横线。</translation>
     </message>
     <message>
         <source>The shipping company is missing.</source>
@@ -1158,6 +1158,10 @@
     <message>
         <source>Decided was “{action}”, but the platform shows “{status}” (seen {at}). Check it in the back office.</source>
         <translation>决定为“{action}”，但平台显示“{status}”（{at}所见）。请到后台核对。</translation>
+    </message>
+    <message>
+        <source>Decided was a refund of ¥{decided}, but the platform shows “{status}” with ¥{amount} (seen {at}). Check it in the back office.</source>
+        <translation>决定的退款金额是¥{decided}，但平台显示“{status}”，金额为¥{amount}（数据时间{at}）。请到后台核对。</translation>
     </message>
     <message>
         <source>The platform shows “{status}” (seen {at}), although nobody had ticked it off: do not do it again.</source>
@@ -1232,6 +1236,10 @@
         <translation>已标记执行：{action}</translation>
     </message>
     <message>
+        <source>{state}: {outcome}</source>
+        <translation>{state}：{outcome}</translation>
+    </message>
+    <message>
         <source>After-sale number</source>
         <translation>售后单号</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>{by} withdrew the decision.</source>
         <translation>{by}撤回了决定。</translation>
+    </message>
+    <message>
+        <source>{by} ticked it off already ({at}): do not do it again. Look at the list again.</source>
+        <translation>{by}已标记执行（{at}）：请勿重复执行，请重新查看列表。</translation>
     </message>
     <message>
         <source>This decision is settled already, perhaps by a colleague or an import. Look at the list again.</source>

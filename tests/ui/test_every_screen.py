@@ -32,7 +32,9 @@ from ui.runtime.language import LANGUAGES, install_language
 
 OPEN, CLOSE = "⟦", "⟧"
 # What may stand there untranslated: numbers, codes, keys, the demo's Chinese data, languages' own names.
-DATA = re.compile(r"[^A-Za-z]*|.*[\u4e00-\u9fff].*|English|(Ctrl|Shift|Alt|Esc|Enter|Home|End|Space)\b.*", re.DOTALL)
+DATA = re.compile(
+    r"[^A-Za-z]*|.*[\u4e00-\u9fff].*|English|(Ctrl|Shift|Alt|Esc|Enter|Home|End|Space|Delete)\b.*", re.DOTALL
+)
 CODE = re.compile(r"\b[A-Z0-9]+(-?\d+)?\b|\$\{\w+\}|\S+\.(png|jpg|xlsx|csv)\b")
 ROW_MARKUP = re.compile(r"<[^>]*>")
 

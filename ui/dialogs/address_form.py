@@ -17,7 +17,7 @@ from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, form, label, notice, row, say_in
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.runtime.language import say, translate
+from ui.runtime.language import say, translate, without_mnemonic
 from ui.shell.theme import GAP
 
 _COMPLETE = Address(label="-", receiver="-", phone="-", region="-", detail="-")
@@ -86,7 +86,7 @@ class AddressForm(GrowingDialog):
         fields = form()
         for name, edit in self.edits.items():
             spoken, example = _words(name)
-            edit.setAccessibleName(spoken.replace("&", ""))
+            edit.setAccessibleName(without_mnemonic(spoken))
             edit.setPlaceholderText(example)
             edit.textEdited.connect(lambda _text, name=name: self.complaints[name].hide())
             fields.addRow(label(spoken, buddy=edit), edit)

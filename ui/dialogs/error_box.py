@@ -6,13 +6,14 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from models.desk.logs import mask
 from models.domain.errors import UserError
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, label, row, value_label
+from ui.runtime.clipboard import copy_text
 from ui.runtime.language import say, translate
 from ui.shell.theme import GAP
 
@@ -55,7 +56,7 @@ class ErrorBox(GrowingDialog):
         close.setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        copy_text(self._details)
         self.copy_button.setText(translate("dialogs", "Copied"))
 
     def _open_log(self) -> None:

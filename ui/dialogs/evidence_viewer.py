@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.desk.desk import Desk
@@ -20,6 +20,7 @@ from ui.dialogs.picture_cache import PictureCache
 from ui.dialogs.picture_loading import THUMB_SIDE, Picture, is_picture, read_picture
 from ui.dialogs.picture_words import file_filter, side_name, trouble_text, usable_suffixes, wrong_kind_text
 from ui.dialogs.viewer_frame import ViewerFrame, ViewerWindow, bind_keys
+from ui.runtime.clipboard import copy_file
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, say, translate
@@ -92,11 +93,7 @@ class EvidenceViewer(ViewerWindow):
         if self.current is None:
             return
         _, path = self.current
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        if self._shown is not None and self._shown.image is not None:
-            data.setImageData(self._shown.image)
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_file(path, self._shown.image if self._shown is not None else None)
         self.frame.tell(translate("dialogs", "Copied"))
 
     def save_as(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from models.domain.money import fen_from_yuan, yuan_from_fen
 from ui.queues.labels import emphasise
-from ui.runtime.language import translate
+from ui.runtime.language import translate, without_mnemonic
 from ui.shell.theme import GAP
 
 QUIET_MS = 250
@@ -120,7 +120,7 @@ class AmountButton(QPushButton):
         self.setText(f"{title}: {words}" if words else title)
         emphasise(self, bool(words))
         heard = words or translate("queues", "Any")
-        self.setAccessibleName(f"{title.replace('&', '')}: {heard}")
+        self.setAccessibleName(f"{without_mnemonic(title)}: {heard}")
 
 
 def _fen(text: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from models.desk.desk import Desk
@@ -19,6 +19,7 @@ from ui.queues.columns import COUNTDOWN, decided
 from ui.queues.countdown_delegate import CountdownDelegate
 from ui.queues.paging import PAGE
 from ui.queues.remembered import Remembered
+from ui.runtime.clipboard import copy_text
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.shell.theme import ROW_HEIGHT
@@ -118,7 +119,7 @@ class CaseTable(QTableView):
         numbers = [row.aftersale_id if aftersale else row.order_id for row in self.selected()]
         if numbers:
             text = "\n".join(dict.fromkeys(numbers))
-            QGuiApplication.clipboard().setText(text)
+            copy_text(text)
             self.copied.emit(text)
 
     # -- Qt's own hooks

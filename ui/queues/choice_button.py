@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ui.queues.labels import emphasise, plain_tip
-from ui.runtime.language import translate
+from ui.runtime.language import translate, without_mnemonic
 
 Choice = tuple[Hashable, str]
 """A value, and what it is called."""
@@ -108,7 +108,7 @@ class ChoiceButton(QPushButton):
         self.setText(f"{self._title}: {_short(names)}" if names else self._title)
         emphasise(self, bool(names))
         self.setToolTip(plain_tip("\n".join(names)))
-        plain = self._title.replace("&", "")
+        plain = without_mnemonic(self._title)
         heard = ", ".join(names) or translate("queues", "Any")
         self.setAccessibleName(f"{plain}: {heard}")
 

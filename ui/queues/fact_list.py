@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.queues.facts import Fact, Section
 from ui.queues.labels import breakable, data_label, link_button
+from ui.runtime.clipboard import copy_text
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 
@@ -47,7 +47,7 @@ class _Row:
             self.copy.setAccessibleName(translate("queues", "Copy: {name}").format(name=fact.name))
 
     def _copy(self, owner: FactList) -> None:
-        QGuiApplication.clipboard().setText(self._raw)
+        copy_text(self._raw)
         owner.copied.emit(self._raw)
 
 

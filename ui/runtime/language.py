@@ -7,6 +7,7 @@ translates them, and the `.qm` files beside it are what is loaded here.
 from __future__ import annotations
 
 import logging
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ LANGUAGES = {"zh_CN": "中文", "en": "English"}  # untranslated: each language 
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _MARK = "aftersale_language"
+_MNEMONIC = re.compile(r"\(&.\)")
 _log = logging.getLogger(__name__)
 
 
@@ -36,6 +38,11 @@ def say(text: Text) -> str:
 def tell(words: Text | str) -> str:
     """A sentence in the language in use; words of the platform or of a user as they are."""
     return say(words) if isinstance(words, Text) else words
+
+
+def without_mnemonic(text: str) -> str:
+    """A control's text as it is spoken: without the sign for its key, which Chinese puts in brackets at the end."""
+    return _MNEMONIC.sub("", text).replace("&", "")
 
 
 def _said(value: Any) -> Any:

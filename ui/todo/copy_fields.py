@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from ui.dialogs.parts import button, label, value_label
+from ui.runtime.clipboard import copy_file, copy_text
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 
@@ -42,12 +42,10 @@ class CopyFields(QWidget):
         if not 0 <= number < len(self._fields):
             return
         value = self._fields[number][1]
-        data = QMimeData()
-        data.setText(value)
         if Path(value).is_absolute():  # a file: some programs take the file itself
-            data.setUrls([QUrl.fromLocalFile(value)])
-            data.setText(value)
-        QGuiApplication.clipboard().setMimeData(data)
+            copy_file(Path(value))
+        else:
+            copy_text(value)
         self._mark(number, True)
         self.copied.emit(number)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,15 +12,6 @@ from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.domain.clock import FixedClock
 from tests.factory import NOW
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _umask() -> Iterator[None]:
-    """Opening a profile closes the whole program's new files to others; the tests after these are another program."""
-    before = os.umask(0o022)
-    os.umask(before)
-    yield
-    os.umask(before)
 
 
 @pytest.fixture(scope="session")

@@ -216,3 +216,14 @@ def test_after_a_contradiction_one_may_decide_anew(desk: Desk, case: AfterSale, 
     clock.move(2 * HOUR)
     take(desk, [case], at=NOW + HOUR)
     assert decide(desk, stored(desk, case.aftersale_id).case).is_open
+
+
+def test_another_amount_than_was_decided_is_no_confirmation(desk: Desk, case: AfterSale) -> None:
+    made = decide(desk, case)
+    less = replace(moved(case, S.REFUNDED), amount_fen=9_900, refund_goods_fen=9_900)
+    report = take(desk, [less], at=NOW + HOUR)
+    assert (report.confirmed, report.contradicted) == (0, 1)
+    assert attempt(desk, made.id).state is State.CONTRADICTED
+    (sentence,) = contradicted(desk)
+    assert "¥129.00" in sentence
+    assert "¥99.00" in sentence

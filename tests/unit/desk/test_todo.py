@@ -171,3 +171,11 @@ def test_the_case_shows_its_decision(desk: Desk, case: AfterSale, clock: FixedCl
     assert "小王 decided “Refund”" in closed["refund"]
     assert "小王 decided “Refund”" in closed["reject"]
     assert "decided" not in closed["remind"]
+
+
+def test_a_second_clerk_is_told_who_ticked_it_off(desk: Desk, case: AfterSale) -> None:
+    made = decide(desk, case)
+    todo.tick(desk, made.id, "小林")
+    with pytest.raises(UserError, match="小林 ticked it off already"):
+        todo.tick(desk, made.id, "阿杰")
+    assert attempt(desk, made.id).ticked_by == "小林"

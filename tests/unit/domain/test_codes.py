@@ -75,8 +75,11 @@ def test_threads_that_meet_a_new_code_at_once_share_its_member() -> None:
     met: list[list[AfterSaleStatus]] = []
 
     def meet() -> None:
-        start.wait()
-        met.append([AfterSaleStatus(code) for code in codes])
+        mine = []
+        for code in codes:
+            start.wait()  # so that all meet it for the first time
+            mine.append(AfterSaleStatus(code))
+        met.append(mine)
 
     threads = [threading.Thread(target=meet) for _ in range(8)]
     interval = sys.getswitchinterval()
