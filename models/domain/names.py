@@ -11,9 +11,9 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 _UNKNOWN = QT_TRANSLATE_NOOP("models", "Unknown ({code})")
 
 TYPES: dict[AfterSaleType, Text] = {
-    AfterSaleType.RETURN_REFUND: Text(QT_TRANSLATE_NOOP("models", "Return and refund")),
-    AfterSaleType.SHIPPED_REFUND: Text(QT_TRANSLATE_NOOP("models", "Refund only, shipped")),
-    AfterSaleType.UNSHIPPED_REFUND: Text(QT_TRANSLATE_NOOP("models", "Refund, unshipped")),
+    AfterSaleType.RETURN_REFUND: Text(QT_TRANSLATE_NOOP("models", "Return + refund")),
+    AfterSaleType.SHIPPED_REFUND: Text(QT_TRANSLATE_NOOP("models", "Refund only")),
+    AfterSaleType.UNSHIPPED_REFUND: Text(QT_TRANSLATE_NOOP("models", "Unshipped refund")),
     AfterSaleType.EXCHANGE: Text(QT_TRANSLATE_NOOP("models", "Exchange")),
     AfterSaleType.SYSTEM_CANCEL: Text(QT_TRANSLATE_NOOP("models", "Cancelled by the system")),
     AfterSaleType.USER_CANCEL: Text(QT_TRANSLATE_NOOP("models", "Cancelled by the buyer")),

@@ -1356,16 +1356,20 @@
         <translation>Unknown ({code})</translation>
     </message>
     <message>
+        <source>Return + refund</source>
+        <translation>Return + refund</translation>
+    </message>
+    <message>
+        <source>Refund only</source>
+        <translation>Refund only</translation>
+    </message>
+    <message>
+        <source>Unshipped refund</source>
+        <translation>Unshipped refund</translation>
+    </message>
+    <message>
         <source>Return and refund</source>
         <translation>Return and refund</translation>
-    </message>
-    <message>
-        <source>Refund only, shipped</source>
-        <translation>Refund only, shipped</translation>
-    </message>
-    <message>
-        <source>Refund, unshipped</source>
-        <translation>Refund, unshipped</translation>
     </message>
     <message>
         <source>Exchange</source>

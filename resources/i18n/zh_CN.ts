@@ -1356,16 +1356,20 @@
         <translation>未知（{code}）</translation>
     </message>
     <message>
-        <source>Return and refund</source>
+        <source>Return + refund</source>
         <translation>退货退款</translation>
     </message>
     <message>
-        <source>Refund only, shipped</source>
+        <source>Refund only</source>
         <translation>已发货仅退款</translation>
     </message>
     <message>
-        <source>Refund, unshipped</source>
+        <source>Unshipped refund</source>
         <translation>未发货仅退款</translation>
+    </message>
+    <message>
+        <source>Return and refund</source>
+        <translation>退货退款</translation>
     </message>
     <message>
         <source>Exchange</source>

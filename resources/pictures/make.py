@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +19,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Shanghai"
 time.tzset()
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 - the platform is chosen first
+from PySide6.QtCore import Qt  # noqa: E402 - the platform is chosen first
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from models.desk import demo  # noqa: E402
 from models.desk.bootstrap import open_desk  # noqa: E402
@@ -47,10 +50,18 @@ def main(wanted: list[str]) -> None:
         desk.close()
 
 
+def _small(image: QImage) -> QImage:
+    """The picture in its own 256 most frequent colours: a third of the size, and nobody sees the difference."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    frequent = Counter(memoryview(image.constBits()).cast("I")).most_common(256)
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in frequent], flags)
+
+
 def _take(gallery: Gallery, folder: Path, wanted: list[str]) -> None:
     folder.mkdir(exist_ok=True)
     for name in wanted or gallery.names:
-        gallery.picture(name).save(str(folder / f"{name}.png"))
+        _small(gallery.picture(name).toImage()).save(str(folder / f"{name}.png"))
         print(folder.name, name)
 
 

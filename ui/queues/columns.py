@@ -106,7 +106,7 @@ COLUMNS: tuple[Column, ...] = (
         _deadline,
         sort=SortKey.DEADLINE,
     ),
-    Column("type", QT_TRANSLATE_NOOP("queues", "Type"), 100, lambda row, _: tell(type_name(row.type, row.type_text))),
+    Column("type", QT_TRANSLATE_NOOP("queues", "Type"), 116, lambda row, _: tell(type_name(row.type, row.type_text))),
     Column(
         "status",
         QT_TRANSLATE_NOOP("queues", "Status"),
