@@ -46,7 +46,7 @@ def act(desk: Desk, aftersale_id: str, action_key: str, given: ActInput) -> Atte
         stored = must_find(session, aftersale_id)
         way = _way(action, stored.case, given)
         parameters = _parameters(session, way, stored.case, given, [one.name for one in kept])
-        attempt = _draft(desk, action, stored.case, parameters, me(given.by))
+        attempt = _draft(desk, action, stored.case, parameters, me(desk, given.by))
         attempt_id = _write(session, stored.row_id, attempt)
         files = evidence.kept_files(desk, kept, Side.SHOP, attempt.by)
         casefile.note_evidence(session, stored.row_id, files)

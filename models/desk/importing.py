@@ -66,7 +66,7 @@ def import_file(
     export = open_export(path, words_of(desk), shop_id)
     rows, faults = _parsed(export, progress, cancel)
     with desk.store.writing() as session:
-        intake = Intake(session, export, desk.clock.now(), me(by), take_older)
+        intake = Intake(session, export, desk.clock.now(), me(desk, by), take_older)
         for done, portion in _portions(rows):
             cancel.check()
             intake.take(portion)
@@ -77,7 +77,7 @@ def import_file(
             file_name=path.name,
             exported_at=export.exported_at,
             at=desk.clock.now(),
-            by=me(by),
+            by=me(desk, by),
             counts={"new": intake.new, "changed": intake.changed, "unchanged": intake.unchanged},
         )
     return report

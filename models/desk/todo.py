@@ -78,12 +78,12 @@ def tick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
         before = attempts.get(session, attempt_id)
         if before is not None and before.ticked_at is not None and before.is_open:
             raise _ticked_already(before)
-        if not attempts.tick(session, attempt_id, now, me(by)):
+        if not attempts.tick(session, attempt_id, now, me(desk, by)):
             raise _no_longer_open()
         attempt = attempts.must(session, attempt_id)
         if attempt.lane is Lane.NOTICE:
             source = QT_TRANSLATE_NOOP("models", "{by} says it was sent. The platform does not show reminders.")
-            attempts.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": me(by)}))
+            attempts.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": me(desk, by)}))
         return attempts.must(session, attempt_id)
 
 
@@ -124,7 +124,7 @@ def withdraw(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
                 "models", "It was ticked off as carried out. Undo the tick first, if it really was not."
             )
             raise UserError(Text(source))
-        outcome = Text(QT_TRANSLATE_NOOP("models", "{by} withdrew the decision."), {"by": me(by)})
+        outcome = Text(QT_TRANSLATE_NOOP("models", "{by} withdrew the decision."), {"by": me(desk, by)})
         attempts.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome)
         return attempts.must(session, attempt_id)
 

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import getpass
 
+from models.desk import settings
+from models.desk.desk import Desk
 
-def me(given: str = "") -> str:
-    """The name that goes on a decision: the given one, or this user's on the system."""
-    if given.strip():
-        return given.strip()
+NAME = "clerk"
+
+
+def me(desk: Desk, given: str = "") -> str:
+    """The name that goes on a decision: the given one, the one that was set here, or the system's login."""
+    return given.strip() or str(settings.get(desk, NAME, "")).strip() or _login()
+
+
+def call_me(desk: Desk, name: str) -> None:
+    """Set the name for the decisions to come; "" goes back to the login."""
+    settings.put(desk, NAME, name.strip())
+
+
+def _login() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # no login name, as in some service accounts

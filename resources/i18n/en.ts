@@ -851,6 +851,14 @@
         <translation>Export this queue</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>Writing {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Cases written: {n}</source>
         <translation>Cases written: {n}</translation>
     </message>
@@ -2264,6 +2272,10 @@ The platform acts by itself at {time}</translation>
         <translation>&amp;Unknown words of the export…</translation>
     </message>
     <message>
+        <source>Your &amp;name…</source>
+        <translation>Your &amp;name…</translation>
+    </message>
+    <message>
         <source>Open the &amp;back office</source>
         <translation>Open the &amp;back office</translation>
     </message>
@@ -2306,6 +2318,14 @@ The platform acts by itself at {time}</translation>
     <message>
         <source>older than {n} h: import a new export</source>
         <translation>older than {n} h: import a new export</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside your decisions:</source>
+        <translation>Colleagues see it beside your decisions:</translation>
     </message>
 </context>
 <context>

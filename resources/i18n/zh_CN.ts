@@ -851,6 +851,14 @@
         <translation>导出当前队列</translation>
     </message>
     <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入{file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Cases written: {n}</source>
         <translation>已导出售后单：{n}</translation>
     </message>
@@ -2264,6 +2272,10 @@ The platform acts by itself at {time}</source>
         <translation>导出文件中未识别的用词(&amp;U)…</translation>
     </message>
     <message>
+        <source>Your &amp;name…</source>
+        <translation>您的姓名(&amp;N)…</translation>
+    </message>
+    <message>
         <source>Open the &amp;back office</source>
         <translation>打开后台(&amp;B)</translation>
     </message>
@@ -2306,6 +2318,14 @@ The platform acts by itself at {time}</source>
     <message>
         <source>older than {n} h: import a new export</source>
         <translation>已超过{n}小时：请导入新的导出文件</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside your decisions:</source>
+        <translation>同事会在您的决定旁看到此姓名：</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ Files = list[tuple[EvidenceFile, Path]]
 
 def add_files(desk: Desk, aftersale_id: str, paths: tuple[Path, ...], side: Side) -> Files:
     """Keep files with a case; all that it has now."""
-    kept = evidence.add(desk, aftersale_id, paths, side, me())
+    kept = evidence.add(desk, aftersale_id, paths, side, me(desk))
     return [(file, desk.evidence_folder / file.name) for file in kept]
 
 

@@ -22,6 +22,7 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import LANGUAGES, say, translate
 from ui.runtime.ticker import Ticker
+from ui.shell.clerk_name import ClerkName
 from ui.shell.deciding import Deciding
 from ui.shell.exporting import Exporting
 from ui.shell.importing import Importing
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(desk, lanes, self)
         self.deciding = Deciding(desk, lanes, self)
         self.books = ShopBooks(desk, lanes, self)
+        self.clerk_name = ClerkName(desk, lanes, self)
         self._build_tabs()
         self.status = StatusLine(desk, lanes, self)
         self.status.todo_wanted.connect(self.show_todo)
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         self._add(shop, translate("shell", "Return &addresses…"), self.books.addresses, "Ctrl+Shift+A")
         self._add(shop, translate("shell", "&SMS templates…"), self.books.templates, "Ctrl+Shift+S")
         self._add(shop, translate("shell", "&Unknown words of the export…"), self.importing.teach)
+        self._add(shop, translate("shell", "Your &name…"), self.clerk_name.ask)
         self._add(shop, translate("shell", "Open the &back office"), self._open_back_office, "Ctrl+B")
         view = menu.addMenu(translate("shell", "&View"))
         for index in range(self.tabs.count()):
