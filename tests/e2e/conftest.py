@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from models.desk import addresses, cases
-from models.desk.bootstrap import open_desk
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.book import Address
 from models.domain.changes import Changes
-from models.domain.clock import FixedClock
 from models.store import cases as stored_cases
 from tests.factory import NOW
 from ui.dialogs.action_dialog import ActionDialog
@@ -94,29 +92,14 @@ class Clerk:
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
-def desk(data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = open_desk(data_dir, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def with_address(desk: Desk) -> int:
     """The shop has a return address; its id."""
     return addresses.save(desk, HOME)
 
 
 @pytest.fixture
-def clerk(qtbot: QtBot, desk: Desk) -> Iterator[Clerk]:
-    """A clerk at an open window. A failure that nobody handled fails the test."""
-    lanes = Lanes()
-    failures: list[BaseException] = []
-    lanes.failed.connect(failures.append)
+def clerk(qtbot: QtBot, desk: Desk, lanes: Lanes) -> Iterator[Clerk]:
+    """A clerk at an open window."""
     window = MainWindow(desk, lanes)
     window.show()
     window.activateWindow()
@@ -125,8 +108,6 @@ def clerk(qtbot: QtBot, desk: Desk) -> Iterator[Clerk]:
     someone.settle()
     yield someone
     window.leave()
-    lanes.shutdown()
-    assert not failures
 
 
 @pytest.fixture

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from models.desk.todo import Todo
@@ -18,39 +17,14 @@ from ui.shell.theme import GAP
 from ui.todo.case_head import CaseHead
 from ui.todo.empty_page import empty_page
 from ui.todo.section import Section
+from ui.todo.todo_page import TodoPage
 from ui.todo.words import by_at
 
 
-class ContradictionPage(QScrollArea):
+class ContradictionPage(TodoPage):
     """What was decided, what the platform shows instead, and what one can do."""
 
     done_wanted = Signal()
-    open_case = Signal(str)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._todo: Todo | None = None
-        self.back_office = ""
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_todo(self, todo: Todo | None) -> None:
-        """Show one contradiction."""
-        if todo is not None and todo == self._todo:
-            return
-        self._todo = todo
-        page = QWidget()
-        if todo is not None:
-            self._fill(page, todo)
-        self.setWidget(page)
-        self.tick(self._desk.clock.now())
-
-    def tick(self, now: datetime) -> None:
-        """A second has passed."""
-        if self._todo is not None:
-            self.head.tick(now)
 
     def _fill(self, page: QWidget, todo: Todo) -> None:
         self.head = CaseHead(todo, self._desk.limits, self.open_case.emit, _story(todo))
@@ -68,12 +42,9 @@ class ContradictionPage(QScrollArea):
         layout.addWidget(label(about, "quiet", wrap=True))
         self.done_button = button(translate("todo", "I have &dealt with it"), self.done_wanted.emit, "primary")
         self.done_button.setToolTip("Ctrl+Enter")  # untranslated: a key
-        browse = button(translate("todo", "&Open the back office"), self._browse)
+        browse = button(translate("todo", "&Open the back office"), self.browse)
         layout.addLayout(row(self.done_button, browse, None))
         layout.addStretch(1)
-
-    def _browse(self) -> None:
-        QDesktopServices.openUrl(QUrl(self.back_office))
 
 
 def _story(todo: Todo) -> list[tuple[str, str]]:

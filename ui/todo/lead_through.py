@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from models.desk.todo import Todo
@@ -15,52 +12,25 @@ from ui.runtime.language import translate
 from ui.shell.theme import GAP
 from ui.todo.case_head import CaseHead
 from ui.todo.copy_fields import CopyFields
+from ui.todo.todo_page import TodoPage
 from ui.todo.words import care, fields_of, ticked_by, what_next
 
 
-class LeadThrough(QScrollArea):
+class LeadThrough(TodoPage):
     """The right side. What was copied is remembered for each decision as long as the screen lives."""
 
     tick_wanted = Signal()
     untick_wanted = Signal()
     withdraw_wanted = Signal()
-    open_case = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._copied: dict[int, frozenset[int]] = {}
-        self._todo: Todo | None = None
-        self.back_office = ""
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_todo(self, todo: Todo | None) -> None:
-        """Lead through this one. The same again changes nothing, so that a reload takes no focus away."""
-        if todo is not None and todo == self._todo:
-            return
-        self._todo = todo
-        page = QWidget()
-        if todo is not None:
-            self._fill(page, todo)
-        self.setWidget(page)
-        if todo is not None:
-            self.tick(self._desk.clock.now())
-
-    def tick(self, now: datetime) -> None:
-        """A second has passed."""
-        if self._todo is not None:
-            self.head.tick(now)
 
     def copy(self, number: int) -> None:
         """Copy field `number`, from 0."""
         if self._todo is not None:
             self.fields.copy(number)
-
-    def browse(self) -> None:
-        """Open the back office in the browser."""
-        QDesktopServices.openUrl(QUrl(self.back_office))
 
     def _fill(self, page: QWidget, todo: Todo) -> None:
         self.head = CaseHead(todo, self._desk.limits, self.open_case.emit)

@@ -10,46 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.desk import addresses
-from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.book import Address
-from models.domain.clock import FixedClock
 from models.store import cases
 from tests.factory import NOW
-from ui.runtime.lanes import Lanes
 
 ADDRESS = Address(
     label="杭州仓", receiver="王仓管", phone="13800000001", region="浙江省杭州市余杭区", detail="文一西路 1 号"
 )
-
-
-@pytest.fixture
-def desk(data_dir: Path) -> Iterator[Desk]:
-    opened = open_desk(data_dir, FixedClock(NOW))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def failures() -> list[BaseException]:
-    """What nobody handled; a test that expects one takes it out."""
-    return []
-
-
-@pytest.fixture
-def lanes(qtbot: QtBot, desk: Desk, failures: list[BaseException]) -> Iterator[Lanes]:
-    made = Lanes()
-    made.failed.connect(failures.append)
-    yield made
-    made.shutdown()
-    assert not failures
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
-    """Wait until nothing is under way."""
-    return lambda: qtbot.waitUntil(lambda: lanes.pending == 0)
 
 
 @pytest.fixture

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
-from models.domain.clock import FixedClock
 from models.domain.queues import ALL, Queue
 from models.store import cases
 from tests.factory import NOW
@@ -22,18 +19,6 @@ OpenTab = Callable[..., QueueTab]
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
-def desk(data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = open_desk(data_dir, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def add(desk: Desk) -> AddCases:
     """Put cases into the store."""
 
@@ -42,23 +27,6 @@ def add(desk: Desk) -> AddCases:
             cases.add_many(session, [(case, {}) for case in made], NOW)
 
     return add_cases
-
-
-@pytest.fixture
-def lanes(qtbot: QtBot, desk: Desk) -> Iterator[Lanes]:
-    """Real lanes. A failure that nobody handled fails the test."""
-    made = Lanes()
-    failures: list[BaseException] = []
-    made.failed.connect(failures.append)
-    yield made
-    made.shutdown()
-    assert not failures
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
-    """Wait until nothing is under way."""
-    return lambda: qtbot.waitUntil(lambda: lanes.pending == 0)
 
 
 @pytest.fixture

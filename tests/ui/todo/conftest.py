@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from models.desk import decide, importing
-from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
 from models.domain.aftersale import AfterSale
@@ -17,39 +16,6 @@ from models.store import cases
 from tests.factory import NOW, name_at, write_export
 from ui.runtime.lanes import Lanes
 from ui.todo.todo_screen import TodoScreen
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
-
-
-@pytest.fixture
-def desk(data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = open_desk(data_dir, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def lanes(qtbot: QtBot, desk: Desk) -> Iterator[Lanes]:
-    made = Lanes()
-    failures: list[BaseException] = []
-    made.failed.connect(failures.append)
-    yield made
-    made.shutdown()
-    assert not failures
-
-
-@pytest.fixture
-def settle(qtbot: QtBot, lanes: Lanes) -> Callable[[], None]:
-    """Wait until nothing is under way, nor what follows from it."""
-
-    def wait() -> None:
-        for _ in range(3):
-            qtbot.waitUntil(lambda: lanes.pending == 0)
-
-    return wait
 
 
 @pytest.fixture
