@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import tempfile
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from models.desk.logs import start_log
 from models.domain.errors import UserError
 from ui.dialogs.error_box import show_bug, show_user_error
 from ui.runtime.application import the_application
+from ui.runtime.collector import quiet_collector
 from ui.runtime.crash import CrashPath
 from ui.runtime.faults import FaultFile
 from ui.runtime.lanes import Lanes
@@ -77,20 +77,10 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
             old.leave()
         windows[:] = [window]
 
-    _quiet_collector()
+    quiet_collector()
     crash.crashed.connect(lambda error: show_bug(windows[0] if windows else None, error, desk.log_file))
     show(language or settings.get(desk, "language"))
     try:
         return app.exec()
     finally:
         lanes.shutdown()
-
-
-def _quiet_collector() -> None:
-    """Spare what start-up made from being looked through again, and look less often.
-
-    A full collection over 100,000 cases' worth of objects stood still for 70 ms; nothing else in the window does.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
