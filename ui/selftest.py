@@ -9,6 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from models.desk import demo, selfcheck
@@ -19,6 +20,9 @@ from ui.runtime.application import the_application
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import LANGUAGES, install_language
 from ui.shell.theme import dress
+
+OFFSCREEN_NOISE = "This plugin does not support "
+"""Without a screen Qt says so at every window that is shown."""
 
 
 def run_self_test() -> tuple[str, int]:
@@ -33,6 +37,19 @@ def run_self_test() -> tuple[str, int]:
 
 
 def _checked(folder: Path) -> dict[str, object]:
+    complaints: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _context, message: complaints.append(message))
+    try:
+        found = _walked(folder)
+    finally:
+        qInstallMessageHandler(before)
+    serious = [message for message in complaints if not message.startswith(OFFSCREEN_NOISE)]
+    if serious:
+        raise AssertionError(f"Qt complained: {serious[0]}")
+    return found
+
+
+def _walked(folder: Path) -> dict[str, object]:
     app = the_application()
     dress(app)
     desk = open_desk(folder / "profile")
