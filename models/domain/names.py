@@ -27,7 +27,7 @@ STATUSES: dict[AfterSaleStatus, Text] = {
     AfterSaleStatus.AWAITS_REVIEW: Text(QT_TRANSLATE_NOOP("models", "Awaiting review")),
     AfterSaleStatus.AWAITS_BUYER_RETURN: Text(QT_TRANSLATE_NOOP("models", "Awaiting the buyer's return")),
     AfterSaleStatus.AWAITS_SHIPMENT: Text(QT_TRANSLATE_NOOP("models", "Awaiting our shipment")),
-    AfterSaleStatus.BUYER_RETURNED: Text(QT_TRANSLATE_NOOP("models", "Goods on their way back")),
+    AfterSaleStatus.BUYER_RETURNED: Text(QT_TRANSLATE_NOOP("models", "Goods coming back")),
     AfterSaleStatus.REFUNDED: Text(QT_TRANSLATE_NOOP("models", "Refunded")),
     AfterSaleStatus.SHIPPED_TO_BUYER: Text(QT_TRANSLATE_NOOP("models", "Shipped to the buyer")),
     AfterSaleStatus.EXCHANGED: Text(QT_TRANSLATE_NOOP("models", "Exchange, resend or repair done")),

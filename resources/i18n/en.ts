@@ -1376,6 +1376,10 @@
         <translation>Unshipped refund</translation>
     </message>
     <message>
+        <source>Goods coming back</source>
+        <translation>Goods coming back</translation>
+    </message>
+    <message>
         <source>Return and refund</source>
         <translation>Return and refund</translation>
     </message>
@@ -1422,10 +1426,6 @@
     <message>
         <source>Awaiting our shipment</source>
         <translation>Awaiting our shipment</translation>
-    </message>
-    <message>
-        <source>Goods on their way back</source>
-        <translation>Goods on their way back</translation>
     </message>
     <message>
         <source>Refunded</source>

@@ -1376,6 +1376,10 @@
         <translation>未发货仅退款</translation>
     </message>
     <message>
+        <source>Goods coming back</source>
+        <translation>待商家收货</translation>
+    </message>
+    <message>
         <source>Return and refund</source>
         <translation>退货退款</translation>
     </message>
@@ -1422,10 +1426,6 @@
     <message>
         <source>Awaiting our shipment</source>
         <translation>待商家发货</translation>
-    </message>
-    <message>
-        <source>Goods on their way back</source>
-        <translation>待商家收货</translation>
     </message>
     <message>
         <source>Refunded</source>

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
 from models.domain.listing import SortKey
-from ui.queues.columns import COLUMNS, INDEX
+from ui.queues.columns import COLUMNS, INDEX, Column
+from ui.runtime.language import say
+from ui.shell.theme import GAP
 
 NARROWEST = 48
 WIDEST = 1200
@@ -18,8 +20,13 @@ def first_layout(header: QHeaderView, queue: str) -> None:
     """Lay the columns out as a queue shows them before the user has chosen."""
     for number, column in enumerate(COLUMNS):
         header.moveSection(header.visualIndex(number), number)
-        header.resizeSection(number, column.width)
+        header.resizeSection(number, max(column.width, _needed(header, column)))
         header.setSectionHidden(number, not column.shown_at_first(queue))
+
+
+def _needed(header: QHeaderView, column: Column) -> int:
+    measure = header.fontMetrics()
+    return max((measure.horizontalAdvance(say(name)) for name in column.names), default=0) + 3 * GAP
 
 
 def last_shown(header: QHeaderView) -> int:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from models.domain.actions import BY_KEY, Lane
 from models.domain.attempt import AttemptState
+from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import BandLimits
 from models.domain.listing import CaseRow, SortKey
 from models.domain.money import yuan_from_fen
-from models.domain.names import ACTIONS, STATES, status_name, type_name
-from models.domain.text import QT_TRANSLATE_NOOP
+from models.domain.names import ACTIONS, STATES, STATUSES, TYPES, status_name, type_name
+from models.domain.text import QT_TRANSLATE_NOOP, Text
 from ui.queues.countdown_face import face
 from ui.runtime.language import format_local_time, say, tell, translate
 
@@ -26,6 +28,9 @@ class Moment:
 
 
 Words = Callable[[CaseRow, Moment], str]
+
+
+Code = TypeVar("Code", AfterSaleType, AfterSaleStatus)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Column:
     sort: SortKey | None = None
     shown_in: frozenset[str] | None = None
     """Queues in which it is shown until the user says otherwise; `None` is all."""
+    names: Collection[Text] = ()
+    """What stands in it where that is known beforehand: at first it is as wide as the longest needs."""
 
     @property
     def heading(self) -> str:
@@ -97,6 +104,11 @@ _MIXED = frozenset({"awaiting_receipt", "other_review", "refused", "no_deadline"
 """Queues in which cases of more than one status stand together."""
 _NOWHERE: frozenset[str] = frozenset()
 
+
+def _usual(names: Mapping[Code, Text], *codes: Code) -> tuple[Text, ...]:
+    return tuple(names[code] for code in codes)
+
+
 COLUMNS: tuple[Column, ...] = (
     Column(
         "countdown",
@@ -106,13 +118,20 @@ COLUMNS: tuple[Column, ...] = (
         _deadline,
         sort=SortKey.DEADLINE,
     ),
-    Column("type", QT_TRANSLATE_NOOP("queues", "Type"), 116, lambda row, _: tell(type_name(row.type, row.type_text))),
+    Column(
+        "type",
+        QT_TRANSLATE_NOOP("queues", "Type"),
+        64,
+        lambda row, _: tell(type_name(row.type, row.type_text)),
+        names=_usual(TYPES, AfterSaleType.RETURN_REFUND, AfterSaleType.SHIPPED_REFUND, AfterSaleType.UNSHIPPED_REFUND),
+    ),
     Column(
         "status",
         QT_TRANSLATE_NOOP("queues", "Status"),
-        112,
+        64,
         lambda row, _: tell(status_name(row.status, row.status_text)),
         shown_in=_MIXED,
+        names=_usual(STATUSES, AfterSaleStatus.AWAITS_REVIEW, AfterSaleStatus.BUYER_RETURNED),
     ),
     Column("product", QT_TRANSLATE_NOOP("queues", "Product"), 172, lambda row, _: row.product_name),
     Column(
