@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from io import TextIOWrapper
+from typing import TextIO
 
 from models.desk.headless.arguments import parser
 from models.domain.errors import CancelledError, UserError
+from models.domain.text import Text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _headless(given)
         return _window(given)
     except UserError as error:
-        _speak(given, error)
+        _write(sys.stderr, _speaker(given)(error.text))
         return 1
     except (CancelledError, KeyboardInterrupt):
         return 130
@@ -36,10 +39,13 @@ def _headless(given: Namespace) -> int:
         desk.close()
     say = _speaker(given)
     if getattr(given, "json", False):
-        _print(as_json(data, say))
+        _write(sys.stdout, as_json(data, say))
     else:
-        _print("\n".join(as_lines(data, say)))
-    return 0
+        _write(sys.stdout, "\n".join(as_lines(data, say)))
+    errors = data.get("errors", []) if isinstance(data, dict) else []
+    for text in errors:
+        _write(sys.stderr, say(text))
+    return 1 if errors else 0
 
 
 def _window(given: Namespace) -> int:
@@ -47,14 +53,14 @@ def _window(given: Namespace) -> int:
         from ui.selftest import run_self_test
 
         line, code = run_self_test()
-        _print(line)
+        _write(sys.stdout, line)
         return code
     from ui.app import run
 
     return run(getattr(given, "data_dir", None), language=getattr(given, "lang", None), demo=given.demo)
 
 
-def _speaker(given: Namespace):  # type: ignore[no-untyped-def]
+def _speaker(given: Namespace) -> Callable[[Text], str]:
     from PySide6.QtCore import QCoreApplication
 
     from ui.runtime.language import install_language, say
@@ -64,14 +70,12 @@ def _speaker(given: Namespace):  # type: ignore[no-untyped-def]
     return say
 
 
-def _speak(given: Namespace, error: UserError) -> None:
-    sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a Windows console may not be
-    sys.stderr.write(_speaker(given)(error.text) + "\n")
-
-
-def _print(text: str) -> None:
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # Chinese, whatever the console's code page
-    sys.stdout.write(text + "\n")
+def _write(stream: TextIO | None, text: str) -> None:
+    """A line, in UTF-8 whatever the console's code page. A packaged program on Windows may have no console at all."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    if stream is not None:
+        stream.write(text + "\n")
 
 
 if __name__ == "__main__":

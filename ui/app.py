@@ -32,6 +32,7 @@ def run(folder: Path | None, *, language: str | None = None, demo: bool = False)
     install_language(app, language)
     app.setApplicationDisplayName(translate("shell", "Aftersale Desk"))
     dress(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: dress(app))
     if not demo:
         return _run_profile(app, folder, language)
     with tempfile.TemporaryDirectory(prefix="aftersale-demo-", ignore_cleanup_errors=True) as throw_away:

@@ -76,6 +76,15 @@ def test_an_error_is_one_sentence_in_the_language(profile: list[str | Path], lan
     assert (done.returncode, done.stdout, done.stderr.strip()) == (1, "", sentence)
 
 
+def test_one_bad_file_does_not_keep_the_others_out(data_dir: Path, tmp_path: Path) -> None:
+    good = write_export(tmp_path / "good.csv", [CASE])
+    done = run("import", tmp_path / "gone.xlsx", good, "--json", "--data-dir", data_dir)
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["new"] == 1
+    assert done.stderr.count("\n") == 1
+    assert "gone.xlsx" in done.stderr
+
+
 def test_a_second_clerk_is_told_who_decided(profile: list[str | Path]) -> None:
     told("act", CASE.aftersale_id, "refund", "--by", "小林", *profile)
     done = run("act", CASE.aftersale_id, "refund", "--by", "阿杰", *profile)

@@ -11,14 +11,20 @@ from models.desk.desk import Desk
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
 from models.domain.book import Address
+from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, PageRequest
 from models.domain.queues import home_of
 
 
 def take_in(desk: Desk, given: Namespace) -> Any:
-    """import: each file by itself, in the order given."""
-    made = [importing.import_file(desk, path, by=given.by, take_older=given.take_older) for path in given.files]
-    return {**plain.totals(made), "files": [plain.report(one) for one in made]}
+    """import: each file by itself, in the order given. One that cannot be used does not keep the others out."""
+    made, errors = [], []
+    for path in given.files:
+        try:
+            made.append(importing.import_file(desk, path, by=given.by, take_older=given.take_older))
+        except UserError as error:
+            errors.append(error.text)
+    return {**plain.totals(made), "files": [plain.report(one) for one in made], "errors": errors}
 
 
 def count(desk: Desk, _given: Namespace) -> Any:
