@@ -25,7 +25,7 @@ class OpenIntEnum(IntEnum):
         member._name_ = f"UNKNOWN_{value}"
         member._value_ = value
         # setdefault, so that two threads meeting the same new code share one member
-        return cls._value2member_map_.setdefault(value, member)  # type: ignore[return-value]
+        return cls._value2member_map_.setdefault(value, member)  # type: ignore[return-value] # the map is typed for plain enums
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[int]]:
         # by value: Debian 12's Python 3.11.2 pickles by name, which an unknown code has none of in its class

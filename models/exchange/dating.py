@@ -17,7 +17,7 @@ def time_in_name(name: str) -> datetime | None:
     """When the back office made the file, by its name (`售后单-2026-11-23 09_00_00.xlsx`, China time), as UTC."""
     for match in _NAME_TIME.finditer(name):
         try:
-            moment = datetime(*map(int, match.groups()), tzinfo=CHINA)  # type: ignore[misc,arg-type]
+            moment = datetime(*map(int, match.groups()), tzinfo=CHINA)  # type: ignore[misc,arg-type] # the pattern has six groups
             return moment.astimezone(UTC)
         except (ValueError, OverflowError):
             continue

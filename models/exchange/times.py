@@ -53,7 +53,7 @@ def _of_text(text: str) -> datetime | None:
         return None
     match = _WRITTEN.fullmatch(text)
     if match is not None:
-        return _checked(lambda: datetime(*(int(part or 0) for part in match.groups())))  # type: ignore[arg-type]  # noqa: DTZ001
+        return _checked(lambda: datetime(*(int(part or 0) for part in match.groups())))  # type: ignore[arg-type]  # noqa: DTZ001 - China's, below
     if _SERIAL.fullmatch(text):
         return _of_serial(float(text))
     raise CellError(NO_TIME)

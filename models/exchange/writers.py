@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
-from xlsxwriter.exceptions import XlsxWriterException  # type: ignore[import-untyped]
+from xlsxwriter import Workbook  # type: ignore[import-untyped] # it ships no types
+from xlsxwriter.exceptions import XlsxWriterException  # type: ignore[import-untyped] # as above
 
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text

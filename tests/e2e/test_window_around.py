@@ -66,7 +66,7 @@ def test_a_language_is_remembered_and_asked_for(clerk: Clerk) -> None:
     from models.desk import settings
 
     with clerk.qtbot.waitSignal(clerk.window.language_chosen) as chosen:
-        clerk.window._choose_language("zh_CN")
+        clerk.window.choose_language("zh_CN")
     assert chosen.args == ["zh_CN"]
     assert settings.get(clerk.desk, "language") == "zh_CN"
 

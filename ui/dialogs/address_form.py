@@ -25,7 +25,7 @@ _COMPLETE = Address(label="-", receiver="-", phone="-", region="-", detail="-")
 
 def complaint(field: str, value: str) -> str:
     """What is wrong with one field, asked of the rule that guards saving; "" when nothing is."""
-    lacks = addresses.lacks(replace(_COMPLETE, **{field: value}))  # type: ignore[arg-type]
+    lacks = addresses.lacks(replace(_COMPLETE, **{field: value}))  # type: ignore[arg-type] # all but is_default are str
     return say(lacks[0]) if lacks else ""
 
 
@@ -58,7 +58,7 @@ class AddressForm(GrowingDialog):
     def address(self) -> Address:
         """As it stands in the form."""
         texts = {name: edit.text().strip() for name, edit in self.edits.items()}
-        return replace(self._address, **texts, is_default=self.default_box.isChecked())  # type: ignore[arg-type]
+        return replace(self._address, **texts, is_default=self.default_box.isChecked())  # type: ignore[arg-type] # as above
 
     def accept(self) -> None:
         """Save, unless something is missing; then go to the first field that lacks something."""

@@ -77,7 +77,7 @@ def _decoded(path: Path, reader: QImageReader, longest_side: int) -> Picture:
 
 def save_png(image: QImage, path: Path) -> Path:
     """Keep a pasted picture as a file."""
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
+    if not image.save(str(path), "PNG"):  # type: ignore[call-overload] # PySide's stub wants bytes
         raise OSError(f"the pasted picture could not be written to {path}")
     return path
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -63,10 +64,10 @@ class SavedFilters(QPushButton):
         """Put a saved filter in force."""
         self.applied.emit(self._saved[name])
 
-    def _write(self, work: object, *args: object) -> None:
+    def _write(self, work: Callable[..., object], *args: object) -> None:
         self._lanes.run(
             LaneName.WRITE,
-            work,  # type: ignore[arg-type]
+            work,
             self._desk,
             *args,
             done=lambda _: self.reload(),

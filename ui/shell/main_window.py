@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget
 
 from models.desk import queues, settings
@@ -20,12 +21,13 @@ from ui.dialogs.error_box import show_bug, show_user_error
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.runtime.language import LANGUAGES, say, translate
+from ui.runtime.language import say, translate
 from ui.runtime.ticker import Ticker
 from ui.shell.clerk_name import ClerkName
 from ui.shell.deciding import Deciding
 from ui.shell.exporting import Exporting
 from ui.shell.importing import Importing
+from ui.shell.menus import Commands, fill_menus
 from ui.shell.queue_tab_bar import QueueTabBar
 from ui.shell.shop_books import ShopBooks
 from ui.shell.shortcuts import show_keys
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self.importing.contradictions_wanted.connect(self.show_contradictions)
         self.deciding.decided.connect(self._on_decided)
         self.setStatusBar(self.status)
-        self._build_menus()
+        fill_menus(self.menuBar(), self._commands())
         lanes.changed.connect(self._on_changed)
         lanes.failed.connect(self._on_failed)
         self.ticker.subscribe(self, self._on_tick)
@@ -114,44 +116,33 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(tab)
         tab.look_for(aftersale_id)
 
-    # menus
+    # what the menus ask for
 
-    def _build_menus(self) -> None:
-        menu = self.menuBar()
-        file = menu.addMenu(translate("shell", "&File"))
-        self._add(file, translate("shell", "&Import exports…"), self.importing.choose, QKeySequence.StandardKey.Open)
-        self._add(file, translate("shell", "&Export this queue…"), self._export, "Ctrl+E")
-        file.addSeparator()
-        self._add(file, translate("shell", "&Quit"), self.close, QKeySequence.StandardKey.Quit)
-        shop = menu.addMenu(translate("shell", "&Shop"))
-        self._add(shop, translate("shell", "Return &addresses…"), self.books.addresses, "Ctrl+Shift+A")
-        self._add(shop, translate("shell", "&SMS templates…"), self.books.templates, "Ctrl+Shift+S")
-        self._add(shop, translate("shell", "&Unknown words of the export…"), self.importing.teach)
-        self._add(shop, translate("shell", "Your &name…"), self.clerk_name.ask)
-        self._add(shop, translate("shell", "Open the &back office"), self._open_back_office, "Ctrl+B")
-        view = menu.addMenu(translate("shell", "&View"))
-        for index in range(self.tabs.count()):
-            self._add(view, self.tabs.tabText(index), lambda i=index: self.tabs.setCurrentIndex(i), f"Ctrl+{index + 1}")
-        self._add(view, translate("shell", "Count &again"), self._refresh_all, QKeySequence.StandardKey.Refresh)
-        language = view.addMenu(translate("shell", "&Language"))
-        for code, name in LANGUAGES.items():
-            self._add(language, name, lambda c=code: self._choose_language(c))
-        help_menu = menu.addMenu(translate("shell", "&Help"))
-        self._add(help_menu, translate("shell", "&Keys"), lambda: show_keys(self), "?")
+    def _commands(self) -> Commands:
+        tabs = self.tabs
+        return Commands(
+            import_files=self.importing.choose,
+            export_queue=self.export_queue,
+            leave=self.close,
+            addresses=self.books.addresses,
+            templates=self.books.templates,
+            teach_words=self.importing.teach,
+            set_name=self.clerk_name.ask,
+            back_office=self.open_back_office,
+            places=[(tabs.tabText(i), partial(tabs.setCurrentIndex, i)) for i in range(tabs.count())],
+            refresh=self.refresh_all,
+            speak=self.choose_language,
+            show_keys=partial(show_keys, self),
+        )
 
-    def _add(self, menu, text, run, keys=None) -> QAction:  # type: ignore[no-untyped-def]
-        action = menu.addAction(text)
-        action.triggered.connect(lambda _checked=False: run())
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-        return action
-
-    def _export(self) -> None:
+    def export_queue(self) -> None:
+        """Write what the queue in view shows to a sheet."""
         tab = self.current_tab
         if tab is not None:
             self.exporting.choose(tab.queue.key, tab.filter)
 
-    def _open_back_office(self) -> None:
+    def open_back_office(self) -> None:
+        """Open the merchants' back office in the browser."""
         self._lanes.run(
             LaneName.READ, settings.get, self._desk, "back_office", settings.BACK_OFFICE, done=self._browse, owner=self
         )
@@ -159,7 +150,8 @@ class MainWindow(QMainWindow):
     def _browse(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))
 
-    def _choose_language(self, code: str) -> None:
+    def choose_language(self, code: str) -> None:
+        """Remember a language and ask for a window in it."""
         self._lanes.run(
             LaneName.WRITE,
             settings.put,
@@ -184,7 +176,8 @@ class MainWindow(QMainWindow):
         if tab is not None:
             tab.select_next(aftersale_id)
 
-    def _refresh_all(self) -> None:
+    def refresh_all(self) -> None:
+        """Look at everything again."""
         self._on_changed(Changes.everything())
 
     def _on_tick(self, now: datetime) -> None:
