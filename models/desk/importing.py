@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 
 from models.desk.desk import Desk
@@ -65,19 +64,21 @@ def import_file(
     progress = progress or _silent
     export = open_export(path, words_of(desk), shop_id)
     rows, faults = _parsed(export, progress, cancel)
+    by = me(desk, by)
     with desk.store.writing() as session:
-        intake = Intake(session, export, desk.clock.now(), me(desk, by), take_older)
-        for done, portion in _portions(rows):
+        intake = Intake(session, export, desk.clock.now(), by, take_older)
+        total = len(rows)
+        for portion in _portions(rows):
             cancel.check()
             intake.take(portion)
-            progress(len(rows) + done, 2 * len(rows))
+            progress(2 * total - len(rows), 2 * total)
         report = _report(path, export, intake, faults, cases.unknown_words(session))
         imports.note(
             session,
             file_name=path.name,
             exported_at=export.exported_at,
             at=desk.clock.now(),
-            by=me(desk, by),
+            by=by,
             counts={"new": intake.new, "changed": intake.changed, "unchanged": intake.unchanged},
         )
     return report
@@ -102,11 +103,12 @@ def _parsed(export: ExportFile, progress: Progress, cancel: CancelToken) -> tupl
     return rows, faults
 
 
-def _portions(rows: list[ExportRow]) -> Iterable[tuple[int, list[ExportRow]]]:
-    waiting, done = iter(rows), 0
-    while portion := list(islice(waiting, CHUNK)):
-        done += len(portion)
-        yield done, portion
+def _portions(rows: list[ExportRow]) -> Iterator[list[ExportRow]]:
+    """Hand the rows out and forget them on the way: letting go of all of them at once would hold up the window."""
+    while rows:
+        portion = rows[:CHUNK]
+        del rows[:CHUNK]
+        yield portion
 
 
 def _report(
