@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +59,7 @@ def _copy(desk: Desk, path: Path) -> Kept:
     kept = Kept(f"{digest}{path.suffix.lower()}", path.name)
     target = desk.evidence_folder / kept.name
     if not target.exists():
-        unfinished = target.with_suffix(".part")
+        unfinished = target.with_name(f"{uuid.uuid4()}.part")  # of its own: a colleague may keep the same file now
         shutil.copyfile(path, unfinished)
         unfinished.chmod(0o600)
         unfinished.replace(target)

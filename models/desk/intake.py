@@ -14,6 +14,7 @@ from models.desk.settle import verdict
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.book import CaseEvent
+from models.domain.codes import FINAL_STATUSES
 from models.domain.names import case_status
 from models.domain.progress import looks_older
 from models.domain.text import QT_TRANSLATE_NOOP, Text
@@ -79,7 +80,9 @@ class Intake:
             merged = replace(merged, amount_fen=sum(getattr(merged, part) or 0 for part in _REFUND_PARTS))
         moved_on = (merged.type, merged.status) != (stored.case.type, stored.case.status)
         if moved_on and "deadline_at" not in self._export.fields:
-            return replace(merged, deadline_at=None)  # the known deadline belonged to the step before
+            merged = replace(merged, deadline_at=None)  # the known deadline belonged to the step before
+        if moved_on and merged.status not in FINAL_STATUSES and "final_at" not in self._export.fields:
+            merged = replace(merged, final_at=None)  # so did its end: a case that lives again must be seen
         return merged
 
     def _raw(self, stored: StoredCase, row: ExportRow) -> dict[str, str]:

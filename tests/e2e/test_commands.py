@@ -113,3 +113,19 @@ def test_the_desk_loads_no_qt() -> None:
         "sys.exit(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=60).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("tick", "9" * 23),
+        ("cases", "--limit", "9" * 19),
+        ("cases", "--text", "\udcff"),
+        ("act", CASE.aftersale_id, "refund", "--by", "\udcff"),
+        ("actions", "\udcff"),
+    ],
+)
+def test_what_the_database_cannot_hold_is_refused_as_a_wrong_command_line(data_dir: Path, arguments) -> None:
+    done = run(*arguments, "--data-dir", data_dir)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from models.domain.aftersale import AfterSale
 from models.domain.money import yuan_from_fen
 from models.domain.names import case_status, type_name
-from ui.dialogs.parts import card, label, row, value_label
+from ui.dialogs.parts import card, label, outside_label, row
 from ui.runtime.language import format_local_time, tell, translate
 from ui.shell.theme import GAP
 
@@ -75,7 +75,7 @@ def facts_grid(facts: list[tuple[str, str]]) -> QGridLayout:
 
 
 def _add_fact(grid: QGridLayout, name: str, value: str, line: int, column: int) -> None:
-    named, shown = label(name, "quiet"), value_label(value)
+    named, shown = label(name, "quiet"), outside_label(value)
     named.setMinimumWidth(NAME_WIDTH if column == 0 else 0)
     shown.setAccessibleName(f"{name}: {value}")
     grid.addWidget(named, line, column, Qt.AlignmentFlag.AlignTop)
@@ -83,7 +83,7 @@ def _add_fact(grid: QGridLayout, name: str, value: str, line: int, column: int) 
 
 
 def _head(case: AfterSale) -> QHBoxLayout:
-    product = value_label(case.product_name or translate("dialogs", "Product not named"), "strong")
+    product = outside_label(case.product_name or translate("dialogs", "Product not named"), "strong")
     amount = label(f"¥{yuan_from_fen(case.amount_fen)}", "amount")
     amount.setAccessibleName(translate("dialogs", "Amount: ¥{amount}").format(amount=yuan_from_fen(case.amount_fen)))
     head = row(product, amount, spacing=GAP * 2)

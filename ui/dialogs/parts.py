@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
+from ui.queues.labels import breakable
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 
@@ -29,6 +30,13 @@ def value_label(text: str = "", role: str = "") -> QLabel:
     """A label for something that one may want to mark and copy."""
     shown = label(text, role, wrap=True)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return shown
+
+
+def outside_label(text: str = "", role: str = "") -> QLabel:
+    """The same for what came from outside: it takes the width it is given, however long its longest word is."""
+    shown = value_label(breakable(text), role)
+    shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return shown
 
 

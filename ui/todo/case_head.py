@@ -11,7 +11,7 @@ from models.desk.todo import Todo
 from models.domain.deadlines import BandLimits
 from models.domain.names import case_status, type_name
 from ui.dialogs.case_card import facts_grid
-from ui.dialogs.parts import button, card, label, row, value_label
+from ui.dialogs.parts import button, card, label, outside_label, row
 from ui.queues.countdown_badge import CountdownBadge
 from ui.queues.countdown_face import face
 from ui.runtime.language import format_local_time, tell, translate
@@ -45,7 +45,7 @@ class CaseHead(QWidget):
             label(action_name(todo.attempt), "title"), label(amount(todo), "amount"), None, self.badge, spacing=GAP * 2
         )
         inside.addLayout(head)
-        product = row(value_label(todo.case.product_name or todo.case.aftersale_id, "strong"), self.open_button)
+        product = row(outside_label(todo.case.product_name or todo.case.aftersale_id, "strong"), self.open_button)
         product.setStretch(0, 1)
         inside.addLayout(product)
         inside.addLayout(facts_grid([*_facts(todo), *(facts or [])]))

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from ui.dialogs.parts import button, label, value_label
+from ui.dialogs.parts import button, label, outside_label
 from ui.runtime.clipboard import copy_file, copy_text
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
@@ -60,7 +60,7 @@ class CopyFields(QWidget):
         press.setAccessibleName(translate("todo", "Copy {field}: {value}").format(field=name, value=value))
         for column, thing in ((0, key), (1, label(name, "quiet")), (3, mark), (4, press)):
             self._grid.addWidget(thing, number, column, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(value_label(value), number, 2)  # as wide as there is room
+        self._grid.addWidget(outside_label(value), number, 2)  # as wide as there is room
         self.marks.append(mark)
         self.buttons.append(press)
 

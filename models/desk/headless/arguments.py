@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from models.domain.actions import ACTIONS
 from models.domain.queues import QUEUES
 
+MOST = 10**15
+"""More than any id or count is, and well within what the database can hold."""
+
 
 def parser() -> argparse.ArgumentParser:
     """All verbs and options. Without a verb the window opens."""
@@ -41,14 +44,14 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     taking = verbs.add_parser("import", parents=[common], help="read exports of the back office")
     taking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     taking.add_argument("--take-older", action="store_true", help="also take rows that look older than what is stored")
-    taking.add_argument("--by", default="", metavar="NAME")
+    taking.add_argument("--by", default="", type=_text, metavar="NAME")
     verbs.add_parser("queues", parents=[common], help="how full each queue is")
     listing = verbs.add_parser("cases", parents=[common], help="the cases of a queue, nearest deadline first")
     listing.add_argument("--queue", default="all", choices=queues)
     listing.add_argument("--limit", type=_positive, default=50, metavar="N")
-    listing.add_argument("--text", default="", help="only cases with this number or word")
+    listing.add_argument("--text", default="", type=_text, help="only cases with this number or word")
     actions = verbs.add_parser("actions", parents=[common], help="what can be done to a case, and why not")
-    actions.add_argument("aftersale_id", metavar="AFTERSALE_ID")
+    actions.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
     writing = verbs.add_parser("export", parents=[common], help="write a queue to a sheet")
     writing.add_argument("--queue", default="all", choices=queues)
     writing.add_argument("file", type=Path, metavar="FILE")
@@ -56,16 +59,16 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     act = verbs.add_parser("act", parents=[common], help="decide a case")
-    act.add_argument("aftersale_id", metavar="AFTERSALE_ID")
-    act.add_argument("action", metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
-    act.add_argument("--company", default="", metavar="CODE")
-    act.add_argument("--waybill", default="", metavar="NO")
-    act.add_argument("--address", type=int, default=None, metavar="ID")
-    act.add_argument("--sms", type=int, default=None, metavar="TEMPLATE")
-    act.add_argument("--reason", type=int, default=None, metavar="CODE")
-    act.add_argument("--remark", default="", metavar="TEXT")
+    act.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    act.add_argument("action", type=_text, metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
+    act.add_argument("--company", default="", type=_text, metavar="CODE")
+    act.add_argument("--waybill", default="", type=_text, metavar="NO")
+    act.add_argument("--address", type=_number, default=None, metavar="ID")
+    act.add_argument("--sms", type=_number, default=None, metavar="TEMPLATE")
+    act.add_argument("--reason", type=_number, default=None, metavar="CODE")
+    act.add_argument("--remark", default="", type=_text, metavar="TEXT")
     act.add_argument("--evidence", type=Path, action="append", default=[], metavar="FILE")
-    act.add_argument("--by", default="", metavar="NAME")
+    act.add_argument("--by", default="", type=_text, metavar="NAME")
     verbs.add_parser("todo", parents=[common], help="decisions that are still to be carried out")
     for verb, what in (
         ("tick", "say that a decision was carried out"),
@@ -73,21 +76,37 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         ("withdraw", "take a decision back"),
     ):
         one = verbs.add_parser(verb, parents=[common], help=what)
-        one.add_argument("attempt", type=int, metavar="ID")
-        one.add_argument("--by", default="", metavar="NAME")
+        one.add_argument("attempt", type=_number, metavar="ID")
+        one.add_argument("--by", default="", type=_text, metavar="NAME")
     address = verbs.add_parser("address", parents=[common], help="the return addresses; with --receiver, add one")
     for name in ("receiver", "phone", "region", "detail", "label"):
-        address.add_argument(f"--{name}", default="")
+        address.add_argument(f"--{name}", default="", type=_text)
     address.add_argument("--default", action="store_true")
     verbs.add_parser("templates", parents=[common], help="the texts to buyers")
     teach = verbs.add_parser("teach", parents=[common], help="say what a word of the export means")
     teach.add_argument("kind", choices=("type", "status"))
-    teach.add_argument("word")
-    teach.add_argument("code", type=int)
+    teach.add_argument("word", type=_text)
+    teach.add_argument("code", type=_number)
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if abs(number) > MOST:
+        raise argparse.ArgumentTypeError(f"{number} is larger than any number here can be")
+    return number
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = _number(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"{number} is not a positive number")
     return number
+
+
+def _text(text: str) -> str:
+    """A terminal can hand over bytes that are no text; the database has no place for them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError("this is not text in UTF-8") from None
+    return text

@@ -48,6 +48,16 @@ def test_the_nearest_deadline_stands_first(decided, open_screen):
     assert screen.tabs.tabText(0) == "To be carried out: 2 · ticked off: 0"
 
 
+def test_a_word_without_end_pushes_no_button_off_the_page(qtbot, decided, open_screen):
+    endless = "https://example.com/" + "w" * 300
+    decided(make_case(buyer_words=endless, product_name=endless), remark=endless)
+    screen = open_screen()
+    lead = screen.carrying.lead
+    qtbot.waitUntil(lambda: lead.widget().width() == lead.viewport().width())
+    qtbot.keyClick(screen.carrying.list, Qt.Key.Key_3)
+    assert clipboard() == endless  # what is copied has no places to break it at
+
+
 def test_number_keys_copy_the_fields_and_mark_them(qtbot, decided, open_screen):
     case = make_case()
     decided(case, "reject", company="shunfeng", waybill="SF1234567890123", remark="已发出")

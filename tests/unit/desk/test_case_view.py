@@ -19,6 +19,7 @@ from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, PageRequest
 from tests.factory import NOW, make_case, make_return
 from tests.unit.desk.helpers import HOUR, PNG, decide, picture, take
+from tests.unit.store.test_store import in_threads
 
 S = AfterSaleStatus
 
@@ -72,6 +73,12 @@ def test_evidence_is_kept_even_when_the_original_goes(desk: Desk, tmp_path: Path
     assert (file.title, file.side, file.by, file.added_at) == ("照片.png", Side.BUYER, "小王", NOW)
     assert path.read_bytes() == PNG
     assert path.parent == desk.evidence_folder
+
+
+def test_two_clerks_may_keep_the_same_picture_at_once(desk: Desk, tmp_path: Path) -> None:
+    original = picture(tmp_path, content=b"x" * 2_000_000)
+    assert in_threads(8, lambda: evidence.keep(desk, [original])) == []
+    assert [path.stat().st_size for path in desk.evidence_folder.iterdir()] == [2_000_000]
 
 
 def test_evidence_of_a_decision_is_the_shop_s(desk: Desk, tmp_path: Path) -> None:

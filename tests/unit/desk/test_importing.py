@@ -215,6 +215,19 @@ def test_a_newer_export_may_take_a_case_back(desk: Desk) -> None:
     assert (report.changed, report.older) == (1, ())
 
 
+def test_a_case_that_lives_again_is_seen_even_by_an_export_without_the_column_of_ends(desk: Desk) -> None:
+    case = make_case(status=S.CLOSED, final_at=NOW)
+    take(desk, [case])
+    fewer = {
+        "售后单号": case.aftersale_id,
+        "订单号": case.order_id,
+        "售后类型": "未发货退款",
+        "售后状态": "待商家处理",
+    }
+    assert take(desk, [fewer], at=NOW + HOUR).changed == 1
+    assert stored(desk, case.aftersale_id).case.is_open
+
+
 def test_older_rows_are_taken_when_somebody_says_so(desk: Desk) -> None:
     case = make_return(S.BUYER_RETURNED)
     take(desk, [case])
