@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from models.desk import demo, settings
+from models.desk import backups, demo, settings
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.logs import start_log
@@ -17,6 +17,7 @@ from ui.runtime.application import the_application
 from ui.runtime.collector import quiet_collector
 from ui.runtime.crash import CrashPath
 from ui.runtime.faults import FaultFile
+from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import install_language, translate
 from ui.runtime.single_instance import SingleInstance
@@ -81,6 +82,7 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
     quiet_collector()
     crash.crashed.connect(lambda error: show_bug(windows[0] if windows else None, error, desk.log_file))
     show(language or settings.get(desk, "language"))
+    lanes.run(LaneName.WRITE, backups.back_up_today, desk)
     try:
         return app.exec()
     finally:

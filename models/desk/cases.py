@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.desk.desk import Desk
+from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.timeline import timeline
 from models.domain.actions import ACTIONS, Need, why_closed
@@ -77,7 +78,7 @@ def action_views(case: AfterSale, made: list[Attempt]) -> list[ActionView]:
     views = []
     for action in ACTIONS:
         way = action.way(case)
-        closed = why_closed(action, case)
+        closed = why_closed(action, case) or closed_by_doubt(action, made)
         taken = next((a for a in made if a.is_open and a.lane == action.lane), None)
         if closed is None and taken is not None:
             closed = _decided(taken)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from models.desk import evidence
 from models.desk.desk import Desk
+from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.inputs import REMARK_LENGTH, ActInput, missing
 from models.desk.smstext import values_for, written
@@ -41,10 +42,12 @@ def act(desk: Desk, aftersale_id: str, action_key: str, given: ActInput) -> Atte
     action = _known(action_key)
     with desk.store.reading() as session:  # refuse what can be refused before any file is copied
         _way(action, must_find(session, aftersale_id).case, given)
+        _check_doubt(session, action, aftersale_id)
     kept = evidence.keep(desk, given.evidence)
     with desk.store.writing() as session:
         stored = must_find(session, aftersale_id)
         way = _way(action, stored.case, given)
+        _check_doubt(session, action, aftersale_id)
         parameters = _parameters(session, way, stored.case, given, [one.name for one in kept])
         attempt = _draft(desk, action, stored.case, parameters, me(desk, given.by))
         attempt_id = _write(session, stored.row_id, attempt)
@@ -74,6 +77,12 @@ def _way(action: Action, case: AfterSale, given: ActInput) -> Way:
         source = QT_TRANSLATE_NOOP("models", "The remark is longer than {most} characters. Shorten it.")
         raise UserError(Text(source, {"most": REMARK_LENGTH}))
     return way
+
+
+def _check_doubt(session: Session, action: Action, aftersale_id: str) -> None:
+    closed = closed_by_doubt(action, attempts.of_case(session, aftersale_id))
+    if closed is not None:
+        raise UserError(closed)
 
 
 def _check_unchanged(case: AfterSale, looked_at: AfterSale | None) -> None:

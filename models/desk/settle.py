@@ -42,7 +42,7 @@ def _taken(attempt: Attempt, case: AfterSale) -> Way | None:
 
 def _other_amount(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | None:
     """Money went, but not the money that was decided on."""
-    if not BY_KEY[attempt.action].moves_money or attempt.amount_fen == case.amount_fen:
+    if not _amount_differs(attempt, case):
         return None
     source = QT_TRANSLATE_NOOP(
         "models",
@@ -51,6 +51,11 @@ def _other_amount(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdi
     )
     amounts = {"decided": yuan_from_fen(attempt.amount_fen), "amount": yuan_from_fen(case.amount_fen)}
     return AttemptState.CONTRADICTED, Text(source, {**_about(source, attempt, case, seen_at).values, **amounts})
+
+
+def _amount_differs(attempt: Attempt, case: AfterSale) -> bool:
+    """Whether another amount stands there than was decided on. 0 was not known: the export had no column for it."""
+    return BY_KEY[attempt.action].moves_money and 0 < attempt.amount_fen != case.amount_fen
 
 
 def _confirmed(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Text:
@@ -78,7 +83,7 @@ def _unmoved(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | 
 def _overtaken(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | None:
     """The buyer may change an application that waits. What was decided on the old one must not be done then."""
     action = BY_KEY[attempt.action]
-    if action.way(case) is not None and (not action.moves_money or attempt.amount_fen == case.amount_fen):
+    if action.way(case) is not None and not _amount_differs(attempt, case):
         return None
     source = QT_TRANSLATE_NOOP(
         "models",

@@ -33,6 +33,16 @@ def teach(desk: Desk, kind: str, word: str, code: int) -> int:
     if known is None or not known.known or code < 0:
         source = QT_TRANSLATE_NOOP("models", "“{kind} {code}” is no meaning a word can have. Choose one from the list.")
         raise UserError(Text(source, {"kind": kind, "code": code}))
+    if not word.strip() or _built_in(kind, word):
+        source = QT_TRANSLATE_NOOP("models", "“{word}” is a word the program knows already. Its meaning stays.")
+        raise UserError(Text(source, {"word": word}))
     with desk.store.writing() as session:
         words.save(session, kind, word, code)
         return cases.translate_word(session, kind, word, code)
+
+
+def _built_in(kind: str, word: str) -> bool:
+    """A meaning that the program is sure of is not up for teaching: a wrong one would hide every case of a queue."""
+    if kind == "type":
+        return Words().type_of(word) != AfterSaleType.NOT_MAPPED
+    return Words().status_of(word) != AfterSaleStatus.NOT_MAPPED

@@ -116,13 +116,13 @@ def all_in_order(session: Session, aftersale_ids: Sequence[str]) -> Iterator[Aft
 
 
 def translate_word(session: Session, kind: str, word: str, code: int) -> int:
-    """Give every case that carries the unknown `word` its code; the number of cases.
+    """Give every case that carries `word` its code, whatever it was taken for before; the number of cases that changed.
 
     `kind` is "type" or "status".
     """
     column, words = (Case.type, Case.type_text) if kind == "type" else (Case.status, Case.status_text)
     meant = AfterSaleType(code) if kind == "type" else AfterSaleStatus(code)
-    concerned = (column == NOT_MAPPED, words == word)
+    concerned = (column != meant, words == word)
     number = session.scalar(select(func.count()).select_from(Case).where(*concerned)) or 0
     session.execute(update(Case).where(*concerned).values({column: meant}))
     rehome(session)

@@ -1308,6 +1308,10 @@
         <translation>“{kind} {code}” is no meaning a word can have. Choose one from the list.</translation>
     </message>
     <message>
+        <source>“{word}” is a word the program knows already. Its meaning stays.</source>
+        <translation>“{word}” is a word the program knows already. Its meaning stays.</translation>
+    </message>
+    <message>
         <source>The case is finished. The platform takes no more operations on it.</source>
         <translation>The case is finished. The platform takes no more operations on it.</translation>
     </message>
@@ -1682,6 +1686,162 @@
     <message>
         <source>The data file is damaged. Put a copy from its “backups” folder in its place.</source>
         <translation>The data file is damaged. Put a copy from its “backups” folder in its place.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the data could not be made: {reason}. Check the disk; your work goes on.</source>
+        <translation>Today&apos;s copy of the data could not be made: {reason}. Check the disk; your work goes on.</translation>
+    </message>
+    <message>
+        <source>“{action}” was ticked off by {by} ({at}), but the platform shows something else: the money may have gone. Check it in the back office and take it off the list of contradictions first.</source>
+        <translation>“{action}” was ticked off by {by} ({at}), but the platform shows something else: the money may have gone. Check it in the back office and take it off the list of contradictions first.</translation>
+    </message>
+    <message>
+        <source>The platform is busy. Wait a minute and try again. Answer: {answer}</source>
+        <translation>The platform is busy. Wait a minute and try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Too many requests reach the platform at once. Wait a minute and try again. Answer: {answer}</source>
+        <translation>Too many requests reach the platform at once. Wait a minute and try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform took too long, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</source>
+        <translation>The platform took too long, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform failed while it worked, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</source>
+        <translation>The platform failed while it worked, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The answer was empty, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
+        <translation>The answer was empty, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</translation>
+    </message>
+    <message>
+        <source>The answer was cut off or is none of the platform&apos;s, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
+        <translation>The answer was cut off or is none of the platform&apos;s, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer ({answer}). Check whether this network asks for a sign-in, then read the platform again before you repeat anything.</source>
+        <translation>A web page came instead of the platform&apos;s answer ({answer}). Check whether this network asks for a sign-in, then read the platform again before you repeat anything.</translation>
+    </message>
+    <message>
+        <source>The platform did only a part of it. Read the platform again to see which, then do the rest. Answer: {answer}</source>
+        <translation>The platform did only a part of it. Read the platform again to see which, then do the rest. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform could not carry it out and does not say exactly why. Read the platform again before you repeat it. Answer: {answer}</source>
+        <translation>The platform could not carry it out and does not say exactly why. Read the platform again before you repeat it. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that this program does not know: {answer}. Read the platform again before you repeat anything.</source>
+        <translation>The platform gave an answer that this program does not know: {answer}. Read the platform again before you repeat anything.</translation>
+    </message>
+    <message>
+        <source>The case is in another status by now, and the platform does not allow this in it. Refresh the case and decide again. Answer: {answer}</source>
+        <translation>The case is in another status by now, and the platform does not allow this in it. Refresh the case and decide again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this case: it may be gone or belong to another shop. Refresh the case. Answer: {answer}</source>
+        <translation>The platform does not accept this case: it may be gone or belong to another shop. Refresh the case. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform says that the operation failed. Refresh the case, and decide again if it is still open. Answer: {answer}</source>
+        <translation>The platform says that the operation failed. Refresh the case, and decide again if it is still open. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The time to confirm receipt cannot be extended yet: only from five days after the buyer sent the goods. Refresh the case and look at its deadline. Answer: {answer}</source>
+        <translation>The time to confirm receipt cannot be extended yet: only from five days after the buyer sent the goods. Refresh the case and look at its deadline. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform has this very request already. Refresh the case to see what came of it. Answer: {answer}</source>
+        <translation>The platform has this very request already. Refresh the case to see what came of it. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not let programs do this with this case. Do it in the back office. Answer: {answer}</source>
+        <translation>The platform does not let programs do this with this case. Do it in the back office. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this way of return for this case. Choose another way in the back office. Answer: {answer}</source>
+        <translation>The platform does not offer this way of return for this case. Choose another way in the back office. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The application has no permission for this. Do it in the back office, and apply for the permission on the open platform. Answer: {answer}</source>
+        <translation>The application has no permission for this. Do it in the back office, and apply for the permission on the open platform. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform has blocked the application, or it has expired. Work in the back office until its owner has cleared this on the open platform. Answer: {answer}</source>
+        <translation>The platform has blocked the application, or it has expired. Work in the back office until its owner has cleared this on the open platform. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this interface any more. Do it in the back office. Answer: {answer}</source>
+        <translation>The platform does not offer this interface any more. Do it in the back office. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s security check stopped this. Do it in the back office, and ask the platform&apos;s support if it happens again. Answer: {answer}</source>
+        <translation>The platform&apos;s security check stopped this. Do it in the back office, and ask the platform&apos;s support if it happens again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not understand this program&apos;s request. Do it in the back office, and look for a newer version of this program. Answer: {answer}</source>
+        <translation>The platform does not understand this program&apos;s request. Do it in the back office, and look for a newer version of this program. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>Something that the platform needs is missing. Fill it in and try again. Answer: {answer}</source>
+        <translation>Something that the platform needs is missing. Fill it in and try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not accept an entry. Correct it and try again. Answer: {answer}</source>
+        <translation>The platform does not accept an entry. Correct it and try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the parcel&apos;s details. Check carrier, waybill number and address, then try again. Answer: {answer}</source>
+        <translation>The platform does not accept the parcel&apos;s details. Check carrier, waybill number and address, then try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The application does not accept requests from this internet address. Add it to the application&apos;s list of allowed IP addresses on the open platform, then try again. Answer: {answer}</source>
+        <translation>The application does not accept requests from this internet address. Add it to the application&apos;s list of allowed IP addresses on the open platform, then try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app key. Copy it from the open platform again. Answer: {answer}</source>
+        <translation>The platform does not know this app key. Copy it from the open platform again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>App key and app secret do not belong together. Copy both from the open platform again. Answer: {answer}</source>
+        <translation>App key and app secret do not belong together. Copy both from the open platform again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The application is of another type than was set for this shop. Choose the other type. Answer: {answer}</source>
+        <translation>The application is of another type than was set for this shop. Choose the other type. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs too much from the platform&apos;s. Set date and time, then try again. Answer: {answer}</source>
+        <translation>This computer&apos;s clock differs too much from the platform&apos;s. Set date and time, then try again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>There is no gateway of the platform at this address ({answer}). Correct the shop&apos;s gateway address, then try again.</source>
+        <translation>There is no gateway of the platform at this address ({answer}). Correct the shop&apos;s gateway address, then try again.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s authorisation has run out. Authorise the shop again. Answer: {answer}</source>
+        <translation>The shop&apos;s authorisation has run out. Authorise the shop again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not know the shop&apos;s access token any more. Authorise the shop again. Answer: {answer}</source>
+        <translation>The platform does not know the shop&apos;s access token any more. Authorise the shop again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s access token belongs to another application. Authorise the shop again. Answer: {answer}</source>
+        <translation>The shop&apos;s access token belongs to another application. Authorise the shop again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s authorisation can no longer be renewed. Authorise the shop again. Answer: {answer}</source>
+        <translation>The shop&apos;s authorisation can no longer be renewed. Authorise the shop again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The authorisation code is wrong or older than ten minutes. Authorise the shop again. Answer: {answer}</source>
+        <translation>The authorisation code is wrong or older than ten minutes. Authorise the shop again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The shop has not authorised this application, or has withdrawn it. Authorise the shop again. Answer: {answer}</source>
+        <translation>The shop has not authorised this application, or has withdrawn it. Authorise the shop again. Answer: {answer}</translation>
     </message>
 </context>
 <context>

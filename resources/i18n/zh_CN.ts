@@ -1308,6 +1308,10 @@
         <translation>“{kind} {code}”不是可用的含义。请从列表中选择。</translation>
     </message>
     <message>
+        <source>“{word}” is a word the program knows already. Its meaning stays.</source>
+        <translation>“{word}”是程序已认识的用词，其含义不变。</translation>
+    </message>
+    <message>
         <source>The case is finished. The platform takes no more operations on it.</source>
         <translation>售后单已完结。平台不再接受对它的操作。</translation>
     </message>
@@ -1682,6 +1686,162 @@
     <message>
         <source>The data file is damaged. Put a copy from its “backups” folder in its place.</source>
         <translation>数据文件已损坏。请用“backups”文件夹中的副本替换。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the data could not be made: {reason}. Check the disk; your work goes on.</source>
+        <translation>今天的数据备份未能完成：{reason}。请检查磁盘；您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>“{action}” was ticked off by {by} ({at}), but the platform shows something else: the money may have gone. Check it in the back office and take it off the list of contradictions first.</source>
+        <translation>{by}已将“{action}”标记执行（{at}），但平台显示的情况不符：款项可能已经退出。请先到后台核对，并将其移出“与平台不符”列表。</translation>
+    </message>
+    <message>
+        <source>The platform is busy. Wait a minute and try again. Answer: {answer}</source>
+        <translation>平台繁忙。请等一分钟后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>Too many requests reach the platform at once. Wait a minute and try again. Answer: {answer}</source>
+        <translation>短时间内向平台发出的请求过多。请等一分钟后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform took too long, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</source>
+        <translation>平台处理超时，操作可能已执行，也可能未执行。请先重新读取平台数据，再决定是否重做。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform failed while it worked, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</source>
+        <translation>平台处理时出错，操作可能已执行，也可能未执行。请先重新读取平台数据，再决定是否重做。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The answer was empty, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
+        <translation>平台返回了空内容，操作可能已执行，也可能未执行。请先重新读取平台数据，再决定是否重做（{answer}）。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off or is none of the platform&apos;s, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
+        <translation>返回的内容不完整或并非来自平台，操作可能已执行，也可能未执行。请先重新读取平台数据，再决定是否重做（{answer}）。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the platform&apos;s answer ({answer}). Check whether this network asks for a sign-in, then read the platform again before you repeat anything.</source>
+        <translation>收到的是网页，而不是平台的返回数据（{answer}）。请检查当前网络是否需要登录认证，重新读取平台数据后再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>The platform did only a part of it. Read the platform again to see which, then do the rest. Answer: {answer}</source>
+        <translation>平台只完成了其中一部分。请重新读取平台数据，确认哪些已完成，再处理其余部分。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform could not carry it out and does not say exactly why. Read the platform again before you repeat it. Answer: {answer}</source>
+        <translation>平台未能执行，也没有说明具体原因。请先重新读取平台数据，再决定是否重做。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform gave an answer that this program does not know: {answer}. Read the platform again before you repeat anything.</source>
+        <translation>平台返回了本程序不认识的结果：{answer}。请先重新读取平台数据，再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>The case is in another status by now, and the platform does not allow this in it. Refresh the case and decide again. Answer: {answer}</source>
+        <translation>该售后单的状态已改变，平台不允许在此状态下执行该操作。请刷新售后单后重新决定。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this case: it may be gone or belong to another shop. Refresh the case. Answer: {answer}</source>
+        <translation>平台不接受该售后单：它可能已不存在，或属于其他店铺。请刷新售后单。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform says that the operation failed. Refresh the case, and decide again if it is still open. Answer: {answer}</source>
+        <translation>平台提示操作失败。请刷新售后单，如仍待处理，请重新决定。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The time to confirm receipt cannot be extended yet: only from five days after the buyer sent the goods. Refresh the case and look at its deadline. Answer: {answer}</source>
+        <translation>现在还不能延长收货时间：买家寄出商品满五天后才可延长。请刷新售后单并查看截止时间。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform has this very request already. Refresh the case to see what came of it. Answer: {answer}</source>
+        <translation>平台已收到过同一请求。请刷新售后单查看结果。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not let programs do this with this case. Do it in the back office. Answer: {answer}</source>
+        <translation>平台不支持通过接口对该售后单执行此操作。请在后台处理。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this way of return for this case. Choose another way in the back office. Answer: {answer}</source>
+        <translation>该售后单不支持此退货方式。请在后台选择其他方式。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The application has no permission for this. Do it in the back office, and apply for the permission on the open platform. Answer: {answer}</source>
+        <translation>应用没有此操作的权限。请在后台处理，并在开放平台申请该权限。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform has blocked the application, or it has expired. Work in the back office until its owner has cleared this on the open platform. Answer: {answer}</source>
+        <translation>应用已被平台禁用或已过期。在应用所有者到开放平台解决之前，请在后台处理。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this interface any more. Do it in the back office. Answer: {answer}</source>
+        <translation>平台已不再提供该接口。请在后台处理。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s security check stopped this. Do it in the back office, and ask the platform&apos;s support if it happens again. Answer: {answer}</source>
+        <translation>该请求被平台的安全检查拦截。请在后台处理；如再次出现，请联系平台客服。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not understand this program&apos;s request. Do it in the back office, and look for a newer version of this program. Answer: {answer}</source>
+        <translation>平台无法识别本程序的请求。请在后台处理，并查看本程序是否有新版本。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>Something that the platform needs is missing. Fill it in and try again. Answer: {answer}</source>
+        <translation>缺少平台必需的内容。请补充后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not accept an entry. Correct it and try again. Answer: {answer}</source>
+        <translation>平台不接受填写的内容。请更正后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not accept the parcel&apos;s details. Check carrier, waybill number and address, then try again. Answer: {answer}</source>
+        <translation>平台不接受填写的物流信息。请核对物流公司、物流单号和地址后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The application does not accept requests from this internet address. Add it to the application&apos;s list of allowed IP addresses on the open platform, then try again. Answer: {answer}</source>
+        <translation>应用不接受来自当前网络IP地址的请求。请在开放平台将该地址加入应用的IP白名单后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not know this app key. Copy it from the open platform again. Answer: {answer}</source>
+        <translation>平台不认识该App Key。请从开放平台重新复制。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>App key and app secret do not belong together. Copy both from the open platform again. Answer: {answer}</source>
+        <translation>App Key与App Secret不匹配。请从开放平台重新复制这两项。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The application is of another type than was set for this shop. Choose the other type. Answer: {answer}</source>
+        <translation>应用类型与本店的设置不符。请选择另一种类型。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs too much from the platform&apos;s. Set date and time, then try again. Answer: {answer}</source>
+        <translation>本机时钟与平台相差过大。请校准日期和时间后重试。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>There is no gateway of the platform at this address ({answer}). Correct the shop&apos;s gateway address, then try again.</source>
+        <translation>该地址不是平台网关（{answer}）。请更正本店的网关地址后重试。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s authorisation has run out. Authorise the shop again. Answer: {answer}</source>
+        <translation>店铺授权已过期。请重新授权店铺。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform does not know the shop&apos;s access token any more. Authorise the shop again. Answer: {answer}</source>
+        <translation>平台已不认识本店的访问令牌。请重新授权店铺。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s access token belongs to another application. Authorise the shop again. Answer: {answer}</source>
+        <translation>本店的访问令牌属于其他应用。请重新授权店铺。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s authorisation can no longer be renewed. Authorise the shop again. Answer: {answer}</source>
+        <translation>店铺授权已无法续期。请重新授权店铺。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The authorisation code is wrong or older than ten minutes. Authorise the shop again. Answer: {answer}</source>
+        <translation>授权码有误或已超过十分钟。请重新授权店铺。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The shop has not authorised this application, or has withdrawn it. Authorise the shop again. Answer: {answer}</source>
+        <translation>店铺未授权该应用，或已取消授权。请重新授权店铺。平台返回：{answer}</translation>
     </message>
 </context>
 <context>

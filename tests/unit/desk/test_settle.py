@@ -8,11 +8,13 @@ from datetime import timedelta
 import pytest
 
 from models.desk import todo
+from models.desk.cases import case_view
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState
 from models.domain.clock import FixedClock
 from models.domain.codes import AfterSaleStatus, AfterSaleType
+from models.domain.errors import UserError
 from tests.factory import NOW, make_case, make_return, moved
 from tests.unit.desk.helpers import HOUR, attempt, decide, stored, take
 
@@ -211,10 +213,14 @@ def test_decision_and_reminder_are_settled_each_by_itself(desk: Desk) -> None:
     assert attempt(desk, refund.id).state is State.CONFIRMED
 
 
-def test_after_a_contradiction_one_may_decide_anew(desk: Desk, case: AfterSale, clock: FixedClock) -> None:
-    todo.tick(desk, decide(desk, case).id)
+def test_after_a_contradiction_was_looked_into_one_may_decide_anew(
+    desk: Desk, case: AfterSale, clock: FixedClock
+) -> None:
+    made = decide(desk, case)
+    todo.tick(desk, made.id)
     clock.move(2 * HOUR)
     take(desk, [case], at=NOW + HOUR)
+    todo.acknowledge(desk, made.id)
     assert decide(desk, stored(desk, case.aftersale_id).case).is_open
 
 
@@ -227,3 +233,27 @@ def test_another_amount_than_was_decided_is_no_confirmation(desk: Desk, case: Af
     (sentence,) = contradicted(desk)
     assert "¥129.00" in sentence
     assert "¥99.00" in sentence
+
+
+def test_no_second_refund_while_the_first_is_in_doubt(desk: Desk, case: AfterSale) -> None:
+    first = decide(desk, case)
+    todo.tick(desk, first.id, "小林")
+    take(desk, [case], at=NOW + HOUR)
+    assert attempt(desk, first.id).state is State.CONTRADICTED
+    with pytest.raises(UserError, match="the money may have gone"):
+        decide(desk, case)
+    refund = next(view for view in case_view(desk, case.aftersale_id).actions if view.key == "refund")
+    assert not refund.open
+    todo.acknowledge(desk, first.id)
+    assert decide(desk, case).state is State.TO_DO
+
+
+def test_an_amount_nobody_knew_contradicts_nothing(desk: Desk) -> None:
+    unknown = make_case(amount_fen=0)
+    take(desk, [unknown])
+    made = decide(desk, unknown)
+    known = replace(unknown, amount_fen=12_900, refund_goods_fen=12_900)
+    take(desk, [known], at=NOW + HOUR)
+    assert attempt(desk, made.id).state is State.TO_DO
+    take(desk, [moved(known, S.REFUNDED)], at=NOW + 2 * HOUR)
+    assert attempt(desk, made.id).state is State.CONFIRMED
