@@ -12,7 +12,8 @@ from models.domain.listing import CaseFilter
 from models.exchange.read_cases import open_export
 from models.exchange.words import Words
 from tests.e2e.conftest import Clerk
-from tests.factory import make_case, make_return
+from tests.factory import make_case, make_return, write_export
+from ui.dialogs.import_result import ImportResultDialog
 from ui.dialogs.keys_help import KeysHelp
 from ui.dialogs.refund import RefundDialog
 
@@ -80,3 +81,16 @@ def test_the_case_of_a_todo_is_found_wherever_it_is(clerk: Clerk) -> None:
     assert tab is clerk.window.queue_tabs["all"]
     assert tab.current_view is not None
     assert tab.current_view.case == case
+
+
+def test_the_window_stays_while_a_file_is_taken_in(clerk: Clerk, tmp_path: Path) -> None:
+    file = write_export(tmp_path / "export.csv", [make_case() for _ in range(500)])
+    clerk.window.importing.take([file])
+    assert not clerk.window.close()
+    assert clerk.window.isVisible()
+    clerk.settle()
+    (page,) = [top for top in QApplication.topLevelWidgets() if isinstance(top, ImportResultDialog)]
+    assert page.report.new == 500
+    page.accept()
+    clerk.settle()
+    assert clerk.window.close()

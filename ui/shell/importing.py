@@ -38,6 +38,11 @@ class Importing(QObject):
         self._waiting: list[tuple[Path, bool]] = []
         self._progress: ImportProgressDialog | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being taken in."""
+        return self._progress is not None
+
     def choose(self) -> None:
         """Ask for files and take them."""
         downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)

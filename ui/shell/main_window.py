@@ -240,7 +240,10 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop ticking."""
+        """Stay while a file is being taken in: its window has the button to stop it. Else stop ticking and go."""
+        if self.importing.busy:
+            event.ignore()
+            return
         self.ticker.stop()
         super().closeEvent(event)
 
