@@ -37,19 +37,24 @@ class Todo:
 def todos(desk: Desk) -> list[Todo]:
     """Everything to be carried out, nearest deadline first."""
     with desk.store.reading() as session:
-        return [_todo(a, cases.must(session, a.aftersale_id)) for a in attempts.to_do(session)]
+        return _with_cases(session, attempts.to_do(session))
 
 
 def contradictions(desk: Desk) -> list[Todo]:
     """What the platform contradicts, until somebody has dealt with it."""
     with desk.store.reading() as session:
-        return [_todo(a, cases.must(session, a.aftersale_id)) for a in attempts.contradictions(session)]
+        return _with_cases(session, attempts.contradictions(session))
 
 
 def waybills_in_use(desk: Desk) -> frozenset[str]:
     """Waybill numbers of decisions that are still to be carried out."""
     with desk.store.reading() as session:
         return frozenset(a.parameters.waybill for a in attempts.to_do(session) if a.parameters.waybill)
+
+
+def _with_cases(session: Session, made: list[Attempt]) -> list[Todo]:
+    found = {case.aftersale_id: case for case in cases.all_in_order(session, [a.aftersale_id for a in made])}
+    return [_todo(attempt, found[attempt.aftersale_id]) for attempt in made]
 
 
 def _todo(attempt: Attempt, case: AfterSale) -> Todo:

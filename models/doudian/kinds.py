@@ -56,10 +56,10 @@ class RefusalKind(StrEnum):
     CLOCK = "clock"
     NOT_A_GATEWAY = "not_a_gateway"
     # the authorisation is not there
-    TOKEN_EXPIRED = "token_expired"  # noqa: S105
-    TOKEN_UNKNOWN = "token_unknown"  # noqa: S105
-    TOKEN_MISMATCH = "token_mismatch"  # noqa: S105
-    REFRESH_TOKEN_DEAD = "refresh_token_dead"  # noqa: S105
+    TOKEN_EXPIRED = "token_expired"  # noqa: S105 - a name, no token
+    TOKEN_UNKNOWN = "token_unknown"  # noqa: S105 - a name, no token
+    TOKEN_MISMATCH = "token_mismatch"  # noqa: S105 - a name, no token
+    REFRESH_TOKEN_DEAD = "refresh_token_dead"  # noqa: S105 - a name, no token
     CODE_DEAD = "code_dead"
     NOT_AUTHORISED = "not_authorised"
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -73,6 +73,14 @@ def to_do(session: Session) -> list[Attempt]:
 def contradictions(session: Session) -> list[Attempt]:
     """What the platform contradicts and nobody has acknowledged."""
     return _read(session, _query().where(Row.state == AttemptState.CONTRADICTED, Row.acknowledged_at.is_(None)))
+
+
+def count_unsettled(session: Session) -> tuple[int, int]:
+    """How many are to be carried out, and how many contradictions nobody has acknowledged."""
+    contradicted = (Row.state == AttemptState.CONTRADICTED, Row.acknowledged_at.is_(None))
+    query = select(func.count()).select_from(Row)
+    to_do = session.scalar(query.where(Row.state == AttemptState.TO_DO)) or 0
+    return to_do, session.scalar(query.where(*contradicted)) or 0
 
 
 def open_of(session: Session, case_row_ids: Collection[int]) -> list[tuple[int, Attempt]]:

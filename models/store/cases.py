@@ -49,14 +49,6 @@ def find(session: Session, aftersale_id: str) -> StoredCase | None:
     return find_many(session, [aftersale_id]).get(aftersale_id)
 
 
-def must(session: Session, aftersale_id: str) -> AfterSale:
-    """A case that is known to be there."""
-    stored = find(session, aftersale_id)
-    if stored is None:
-        raise LookupError(aftersale_id)
-    return stored.case
-
-
 def find_many(session: Session, aftersale_ids: Collection[str]) -> dict[str, StoredCase]:
     """Cases by 售后单号; at most some hundreds at a time."""
     query = select(Case.id, Case.seen_at, Case.raw, *_COLUMNS).where(Case.aftersale_id.in_(aftersale_ids))

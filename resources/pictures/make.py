@@ -19,17 +19,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Shanghai"
 time.tzset()
 
-from PySide6.QtCore import Qt  # noqa: E402 - the platform is chosen first
-from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
-from models.desk import demo  # noqa: E402
-from models.desk.bootstrap import open_desk  # noqa: E402
-from models.domain.clock import FixedClock  # noqa: E402
-from ui.gallery import Gallery  # noqa: E402
-from ui.runtime.lanes import Lanes  # noqa: E402
-from ui.runtime.language import LANGUAGES, install_language  # noqa: E402
-from ui.shell.theme import dress  # noqa: E402
+from models.desk import demo
+from models.desk.bootstrap import open_desk
+from models.domain.clock import FixedClock
+from ui.gallery import Gallery
+from ui.runtime.lanes import Lanes
+from ui.runtime.language import LANGUAGES, install_language
+from ui.shell.theme import dress
 
 MOMENT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 """18:00 in China: forty cases and two hours."""

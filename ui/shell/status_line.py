@@ -5,15 +5,13 @@ It is never calm while something is open: the numbers stand there as buttons.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from models.desk import freshness, todo
 from models.desk.desk import Desk
-from models.desk.freshness import LastImport
+from models.desk.standing import LastImport, Standing, standing
 from models.domain.changes import Changes
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
@@ -22,20 +20,6 @@ from ui.shell.theme import GAP
 
 STALE = timedelta(hours=2)
 """An export older than this is called old: half a day of cases may be missing from it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the status bar tells."""
-
-    last: LastImport | None
-    to_do: int
-    contradicted: int
-
-
-def standing(desk: Desk) -> Standing:
-    """Read what the status bar tells."""
-    return Standing(freshness.last_import(desk), len(todo.todos(desk)), len(todo.contradictions(desk)))
 
 
 class StatusLine(QStatusBar):

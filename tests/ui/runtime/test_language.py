@@ -116,7 +116,7 @@ def test_times_are_shown_in_the_zone_of_this_pc() -> None:
 
 def test_a_time_without_a_zone_is_a_bug() -> None:
     with pytest.raises(ValueError, match="without a zone"):
-        format_local_time(datetime(2026, 11, 23))  # noqa: DTZ001
+        format_local_time(datetime(2026, 11, 23))  # noqa: DTZ001 - what must be refused
 
 
 def test_the_headless_verbs_speak_without_qtgui() -> None:

@@ -17,8 +17,8 @@ from sqlalchemy import func, select
 from models.desk import queues
 from models.desk.cases import case_view
 from models.desk.desk import Desk
-from models.desk.freshness import LastImport, last_import
 from models.desk.importing import CHUNK, import_file
+from models.desk.standing import LastImport, standing
 from models.domain.cancel import CancelToken
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.errors import CancelledError, UserError
@@ -124,7 +124,7 @@ def test_a_sample_s_details(desk: Desk) -> None:
     case = stored(desk, "6959800000297567471").case
     assert (case.type, case.status, case.amount_fen) == (T.SHIPPED_REFUND, S.AWAITS_REVIEW, 25_900)
     assert case.deadline_at == NOW + 5 * HOUR + timedelta(minutes=3)  # 17:03 in China
-    assert last_import(desk) == LastImport(XLSX, report.exported_at)
+    assert standing(desk).last == LastImport(XLSX, report.exported_at)
 
 
 def test_what_is_written_is_what_comes_in(desk: Desk, tmp_path: Path) -> None:
@@ -368,11 +368,11 @@ def test_a_file_that_cannot_be_used_is_refused_in_words(desk: Desk, tmp_path: Pa
 def test_a_file_with_only_a_header_is_no_case(desk: Desk, tmp_path: Path) -> None:
     report = import_file(desk, write_export(tmp_path / name_at(NOW), []))
     assert (report.new, report.faults) == (0, ())
-    assert last_import(desk) == LastImport(name_at(NOW), NOW)
+    assert standing(desk).last == LastImport(name_at(NOW), NOW)
 
 
 def test_every_import_is_noted(desk: Desk) -> None:
-    assert last_import(desk) is None
+    assert standing(desk).last is None
     take(desk, [make_case()], by="小王")
     take(desk, [make_case()], at=NOW - HOUR)
     with desk.store.reading() as session:
@@ -382,4 +382,4 @@ def test_every_import_is_noted(desk: Desk) -> None:
         (name_at(NOW - HOUR), NOW - HOUR, NOW),
     ]
     assert (noted[0].by, noted[0].counts["new"]) == ("小王", 1)
-    assert last_import(desk) == LastImport(name_at(NOW), NOW)
+    assert standing(desk).last == LastImport(name_at(NOW), NOW)

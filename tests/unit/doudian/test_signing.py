@@ -282,7 +282,7 @@ def test_secrets_compare_but_do_not_travel() -> None:
 def test_a_request_is_frozen() -> None:
     request = signed_request(APPLICATION, "token.create", {}, at=AT)
     with pytest.raises(FrozenInstanceError):
-        request.body = b"{}"  # type: ignore[misc]
+        request.body = b"{}"  # type: ignore[misc] # what must not be possible
 
 
 # whatever JSON

@@ -56,3 +56,10 @@ def decide(store: Store, case: AfterSale, **overrides: Any) -> int:
     """Write a decision on a stored case down; its id."""
     with store.writing() as session:
         return attempts.add(session, row_id(session, case), make_attempt(case, **overrides))
+
+
+def must(session: Session, aftersale_id: str) -> AfterSale:
+    """A case that is known to be there."""
+    stored = cases.find(session, aftersale_id)
+    assert stored is not None
+    return stored.case

@@ -199,3 +199,19 @@ def test_a_row_shows_the_decision_that_waits(store: Store, case: AfterSale) -> N
     with store.writing() as session:
         attempts.acknowledge(session, decision, NOW)
     assert shown(store).attempt_action is None
+
+
+def test_the_unsettled_are_counted_as_they_are_listed(store: Store) -> None:
+    waiting, wrong, seen = make_case(), make_case(), make_case()
+    put(store, [waiting, wrong, seen])
+    decide(store, waiting)
+    for case in (wrong, seen):
+        number = decide(store, case)
+        with store.writing() as session:
+            attempts.settle(session, number, AttemptState.CONTRADICTED, NOW, Text("x"))
+    with store.writing() as session:
+        assert attempts.acknowledge(session, number, NOW)
+    with store.reading() as session:
+        assert attempts.count_unsettled(session) == (1, 1)
+        assert len(attempts.to_do(session)) == 1
+        assert len(attempts.contradictions(session)) == 1
