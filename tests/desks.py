@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
+from models.desk.vaults import MemoryVault
 from models.domain.clock import FixedClock
 from tests.factory import NOW
 from ui.runtime.lanes import Lanes
@@ -24,7 +25,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def desk(data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
     """An open profile."""
-    opened = open_desk(data_dir, clock)
+    opened = open_desk(data_dir, clock, MemoryVault())
     yield opened
     opened.close()
 

@@ -7,17 +7,21 @@ from pathlib import Path
 from models.desk.desk import Desk
 from models.desk.paths import DATABASE, default_folder, prepare
 from models.desk.starter import FIRST_SHOP, FIRST_TEMPLATES
-from models.domain.clock import Clock, SystemClock
+from models.desk.vaults import SystemVault, Vault
+from models.domain.clock import Clock, CorrectedClock
 from models.store import shops, templates
 from models.store.store import Store, open_store
 
 
-def open_desk(folder: Path | None = None, clock: Clock | None = None) -> Desk:
-    """Open the profile in `folder`, or this user's own. Raises UserError when it cannot be used."""
+def open_desk(folder: Path | None = None, clock: Clock | None = None, vault: Vault | None = None) -> Desk:
+    """Open the profile in `folder`, or this user's own. Raises UserError when it cannot be used.
+
+    `vault` keeps secrets elsewhere than in this system's keychain.
+    """
     folder = prepare(folder or default_folder())
     store = open_store(folder / DATABASE)
     _begin(store)
-    return Desk(store, clock or SystemClock(), folder)
+    return Desk(store, clock or CorrectedClock(), folder, vault or SystemVault(folder))
 
 
 def _begin(store: Store) -> None:
@@ -27,6 +31,6 @@ def _begin(store: Store) -> None:
     with store.writing() as session:
         if shops.listed(session):  # another program was faster
             return
-        shops.add(session, FIRST_SHOP)
+        shops.save(session, FIRST_SHOP)
         for template in FIRST_TEMPLATES:
             templates.save(session, template)

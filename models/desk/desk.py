@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from models.desk.vaults import Vault
 from models.domain.clock import Clock
 from models.domain.deadlines import BandLimits
 from models.store.store import Store
@@ -17,6 +18,7 @@ class Desk:
     store: Store
     clock: Clock
     folder: Path
+    vault: Vault
     limits: BandLimits = field(default_factory=BandLimits)
 
     @property

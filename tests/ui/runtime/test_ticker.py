@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from models.domain.clock import FixedClock, SystemClock
+from models.domain.clock import CorrectedClock, FixedClock, wall_clock
 from ui.runtime.ticker import MAX_TIMER_MS, Ticker, timer_ms, until_next_second
 
 
@@ -104,7 +104,7 @@ def test_a_callback_that_raises_does_not_stop_the_clock(qtbot: QtBot, ticker: Ti
 
 
 def test_ticks_fall_on_full_seconds_of_the_corrected_clock(qtbot: QtBot, widget: QWidget) -> None:
-    ticker, heard = Ticker(SystemClock(timedelta(milliseconds=-370))), []
+    ticker, heard = Ticker(CorrectedClock(lambda: wall_clock() - timedelta(milliseconds=370))), []
     ticker.tick.connect(heard.append)
     ticker.subscribe(widget, lambda now: None)
     widget.show()

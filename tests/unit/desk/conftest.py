@@ -10,6 +10,7 @@ import pytest
 
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
+from models.desk.vaults import MemoryVault
 from models.domain.clock import FixedClock
 from tests.factory import NOW
 
@@ -32,6 +33,6 @@ def clock() -> FixedClock:
 def desk(new_profile: Path, data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
     """A desk with what a new profile begins with."""
     shutil.copytree(new_profile, data_dir, dirs_exist_ok=True)
-    desk = open_desk(data_dir, clock)
+    desk = open_desk(data_dir, clock, MemoryVault())
     yield desk
     desk.close()

@@ -19,7 +19,7 @@ from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.logs import mask, start_log
 from models.domain.actions import ACTIONS, Need
-from models.domain.clock import SystemClock
+from models.domain.clock import CorrectedClock
 from models.domain.deadlines import Band
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter
@@ -86,7 +86,7 @@ def test_opening_again_adds_nothing(desk: Desk) -> None:
     with_one_less = templates.listed(desk)
     again = open_desk(desk.folder)
     assert templates.listed(again) == with_one_less
-    assert isinstance(again.clock, SystemClock)
+    assert isinstance(again.clock, CorrectedClock)
     again.close()
 
 
