@@ -30,6 +30,8 @@ class ImportReport:
     new: int
     changed: int
     unchanged: int
+    direct: int
+    """Rows of cases that come straight from the platform: nothing was taken from the file for them."""
     confirmed: int
     contradicted: int
     faults: tuple[Fault, ...]
@@ -121,8 +123,9 @@ def _report(
         new=intake.new,
         changed=intake.changed,
         unchanged=intake.unchanged,
-        confirmed=intake.confirmed,
-        contradicted=intake.contradicted,
+        direct=intake.direct,
+        confirmed=intake.settled.confirmed,
+        contradicted=intake.settled.contradicted,
         faults=tuple(faults),
         older=tuple(intake.older),
         unknown_words=tuple(unknown),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -10,17 +9,16 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.desk.changelog import changes_between
-from models.desk.settle import verdict
+from models.desk.settling import Settled, settle_seen
 from models.domain.aftersale import AfterSale
-from models.domain.attempt import Attempt, AttemptState
-from models.domain.book import CaseEvent
+from models.domain.book import CaseEvent, ShopKind
 from models.domain.codes import FINAL_STATUSES
 from models.domain.names import case_status
-from models.domain.progress import looks_older
+from models.domain.progress import deadline_before, looks_older
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.exchange.read_cases import ExportFile
 from models.exchange.rows import ExportRow, Fault
-from models.store import attempts, casefile, cases
+from models.store import casefile, cases, shops
 from models.store.cases import StoredCase
 
 _REFUND_PARTS = ("refund_goods_fen", "refund_freight_fen", "refund_tax_fen")
@@ -35,7 +33,11 @@ class Intake:
         self._now = now
         self._by = by
         self._take_older = take_older
-        self.new = self.changed = self.unchanged = self.confirmed = self.contradicted = 0
+        self._asked = {shop.id for shop in shops.listed(session) if shop.kind is ShopKind.API}
+        self.new = self.changed = self.unchanged = 0
+        self.direct = 0
+        """Rows of cases that come straight from the platform, which no file knows better."""
+        self.settled = Settled()
         self.older: list[Fault] = []
 
     def take(self, rows: Iterable[ExportRow]) -> None:
@@ -45,7 +47,9 @@ class Intake:
         fresh = [row for row in rows if row.case.aftersale_id not in known]
         cases.add_many(self._session, [(row.case, row.raw) for row in fresh], self._export.exported_at)
         self.new += len(fresh)
-        self._merge([(known[row.case.aftersale_id], row) for row in rows if row.case.aftersale_id in known])
+        pairs = [(known[row.case.aftersale_id], row) for row in rows if row.case.aftersale_id in known]
+        self._merge([(stored, row) for stored, row in pairs if stored.case.shop_id not in self._asked])
+        self.direct += sum(stored.case.shop_id in self._asked for stored, _ in pairs)
 
     def _merge(self, pairs: list[tuple[StoredCase, ExportRow]]) -> None:
         accepted = [(stored, self._merged(stored, row), row) for stored, row in pairs if self._accepts(stored, row)]
@@ -55,7 +59,8 @@ class Intake:
         same = {s.row_id for s, _, _ in accepted} - {s.row_id for s, _, _ in changed}
         cases.mark_seen(self._session, same, self._export.exported_at)
         self._record([(s, case) for s, case, _ in changed])
-        self._settle({s.row_id: case for s, case, _ in accepted})
+        seen = {s.row_id: case for s, case, _ in accepted}
+        self.settled += settle_seen(self._session, seen, self._export.exported_at, self._now)
         self.changed += len(changed)
         self.unchanged += len(same)
 
@@ -83,7 +88,7 @@ class Intake:
             merged = replace(merged, deadline_at=None)  # the known deadline belonged to the step before
         if moved_on and merged.status not in FINAL_STATUSES and "final_at" not in self._export.fields:
             merged = replace(merged, final_at=None)  # so did its end: a case that lives again must be seen
-        return merged
+        return replace(merged, deadline_was=deadline_before(stored.case, merged))
 
     def _raw(self, stored: StoredCase, row: ExportRow) -> dict[str, str]:
         older = self._export.exported_at < stored.seen_at and not self._take_older
@@ -96,23 +101,6 @@ class Intake:
             for text in changes_between(stored.case, case)
         ]
         casefile.add_events(self._session, lines)
-
-    def _settle(self, seen: dict[int, AfterSale]) -> None:
-        open_attempts: dict[int, list[Attempt]] = defaultdict(list)
-        for row_id, attempt in attempts.open_of(self._session, list(seen)):
-            open_attempts[row_id].append(attempt)
-        for row_id, waiting in open_attempts.items():
-            for attempt in waiting:
-                self._judge(attempt, seen[row_id])
-
-    def _judge(self, attempt: Attempt, case: AfterSale) -> None:
-        found = verdict(attempt, case, self._export.exported_at)
-        if found is None:
-            return
-        state, outcome = found
-        attempts.settle(self._session, attempt.id, state, self._now, outcome)
-        self.confirmed += state is AttemptState.CONFIRMED
-        self.contradicted += state is AttemptState.CONTRADICTED
 
 
 def _hides(value: object, known: object) -> bool:

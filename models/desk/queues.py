@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.desk.desk import Desk
 from models.domain.errors import UserError
-from models.domain.listing import Page, PageRequest, QueueCount
+from models.domain.listing import CaseRow, Page, PageRequest, QueueCount
 from models.domain.queues import BY_KEY
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.store import listing
@@ -15,6 +17,12 @@ def page(desk: Desk, request: PageRequest) -> Page:
     check_queue(request.queue)
     with desk.store.reading() as session:
         return listing.page(session, request, desk.clock.now(), desk.limits)
+
+
+def rows_of(desk: Desk, aftersale_ids: Sequence[str]) -> dict[str, CaseRow]:
+    """The cases with these numbers, as far as they are here; the first five hundred."""
+    with desk.store.reading() as session:
+        return listing.by_ids(session, aftersale_ids[:500])
 
 
 def counts(desk: Desk) -> dict[str, QueueCount]:

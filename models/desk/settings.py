@@ -56,6 +56,7 @@ def _plain(wanted: CaseFilter) -> dict[str, Any]:
         "amount_from_fen": wanted.amount_from_fen,
         "amount_to_fen": wanted.amount_to_fen,
         "undecided_only": wanted.undecided_only,
+        "shops": sorted(wanted.shops),
     }
 
 
@@ -69,4 +70,5 @@ def _filter(stored: dict[str, Any]) -> CaseFilter:
         amount_from_fen=stored["amount_from_fen"],
         amount_to_fen=stored["amount_to_fen"],
         undecided_only=stored["undecided_only"],
+        shops=frozenset(stored.get("shops", ())),  # filters saved before there were several shops have none
     )

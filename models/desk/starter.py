@@ -5,7 +5,7 @@ from __future__ import annotations
 from models.domain.actions import AGREE_RETURN, REMIND
 from models.domain.book import Shop, SmsTemplate
 
-FIRST_SHOP = Shop(id=1, name="本店", kind="hand")
+FIRST_SHOP = Shop(name="本店")
 
 FIRST_TEMPLATES: tuple[SmsTemplate, ...] = (
     SmsTemplate(

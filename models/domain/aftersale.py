@@ -88,11 +88,26 @@ class AfterSale:
     final_at: datetime | None = None
     deadline_at: datetime | None = None
     """When the platform acts by itself. Never computed here: `None` is "not known"."""
+    deadline_was: datetime | None = None
+    """The deadline before the platform moved it, as long as the case stands at the same step."""
+
+    updated_at: datetime | None = None
+    """The platform's own version of the case (`update_time`); only shops with an API tell it."""
+    gone_at: datetime | None = None
+    """Since when nobody can tell how it stands: the platform did not know it any more, or its shop was removed here."""
+    pieces: int | None = None
+    """How many pieces the application is about."""
+    sms_left: int | None = None
+    """How many texts may still be sent to urge the buyer to return the goods."""
+    auto_approvals: str = ""
+    """Which automatic approvals took part: codes of doudian.md 3.8, parted by commas."""
+    tags: str = ""
+    """The platform's labels, one per line. For showing only: the platform warns not to decide on them."""
 
     @property
     def is_open(self) -> bool:
         """Whether the platform still accepts operations on it (doudian.md 3.2: the final time is the true signal)."""
-        return self.final_at is None and self.status not in FINAL_STATUSES
+        return self.final_at is None and self.gone_at is None and self.status not in FINAL_STATUSES
 
     @property
     def refund_exceeds_payment(self) -> bool:

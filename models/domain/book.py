@@ -9,14 +9,30 @@ from enum import StrEnum
 from models.domain.text import Text
 
 
+class ShopKind(StrEnum):
+    """How the platform's truth about a shop comes here."""
+
+    HAND = "hand"
+    """By exports of the back office; people carry decisions out."""
+    API = "api"
+    """Through an application of the open platform."""
+    REMOVED = "removed"
+    """Not any more: its cases stand as they were last seen."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shop:
-    """A shop. `kind` "hand" has no open-platform account: people carry its decisions out."""
+    """A shop. `platform_id`, `app_key` and `gateway` belong to shops with an API; the app secret is never here."""
 
-    id: int
+    id: int = 0
     name: str
-    kind: str = "hand"
+    kind: ShopKind = ShopKind.HAND
     colour: str = "#3d6fb4"
+    platform_id: str = ""
+    """The platform's number of the shop."""
+    app_key: str = ""
+    gateway: str = ""
+    """The address that its application is reached at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +48,8 @@ class Address:
     """Province, city, district and street, as one writes them."""
     detail: str
     is_default: bool = False
+    platform_id: int | None = None
+    """The platform's own number of the address, if it knows it."""
 
     @property
     def one_line(self) -> str:

@@ -15,6 +15,7 @@ class Changes:
     addresses: bool = False
     templates: bool = False
     settings: bool = False
+    shops: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -23,6 +24,7 @@ class Changes:
             self.addresses or other.addresses,
             self.templates or other.templates,
             self.settings or other.settings,
+            self.shops or other.shops,
         )
 
     def __bool__(self) -> bool:
@@ -31,4 +33,4 @@ class Changes:
     @classmethod
     def everything(cls) -> Self:
         """All kinds at once, as after an import or at start."""
-        return cls(True, True, True, True, True)
+        return cls(True, True, True, True, True, True)

@@ -108,6 +108,16 @@ class ArbitrationStatus(OpenIntEnum):
     ENDED = 255
 
 
+class Actor(OpenIntEnum):
+    """Who did something about a case, doudian.md 2.2 (`role`)."""
+
+    NOT_MAPPED = NOT_MAPPED
+    BUYER = 1
+    MERCHANT = 2
+    SERVICE = 3
+    SYSTEM = 4
+
+
 class OrderStatus(OpenIntEnum):
     """订单状态, doudian.md 3.4."""
 

@@ -31,6 +31,7 @@ class CaseFilter:
     amount_from_fen: int | None = None
     amount_to_fen: int | None = None
     undecided_only: bool = False
+    shops: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return self != CaseFilter()
@@ -74,6 +75,10 @@ class CaseRow:
     applied_at: datetime | None
     deadline_at: datetime | None
     is_open: bool
+    shop_id: int = 1
+    deadline_was: datetime | None = None
+    """Where the deadline stood before the platform moved it."""
+    gone_at: datetime | None = None
     attempt_action: str | None = None
     """The newest decision that is unsettled or contradicted, if there is one."""
     attempt_state: AttemptState | None = None

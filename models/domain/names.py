@@ -78,8 +78,13 @@ def status_name(code: AfterSaleStatus, source_text: str = "") -> Text | str:
     return STATUSES.get(code) or _as_found(int(code), source_text)
 
 
+GONE = Text(QT_TRANSLATE_NOOP("models", "No longer on the platform"))
+
+
 def case_status(case: AfterSale) -> Text | str:
     """The name of a case's status."""
+    if case.gone_at is not None:
+        return GONE
     return status_name(case.status, case.status_text)
 
 

@@ -26,6 +26,7 @@ def _address(row: tables.Address) -> Address:
         region=row.region,
         detail=row.detail,
         is_default=row.is_default,
+        platform_id=row.platform_id,
     )
 
 
@@ -43,6 +44,7 @@ def save(session: Session, address: Address) -> int:
         region=address.region,
         detail=address.detail,
         is_default=address.is_default,
+        platform_id=address.platform_id,
     )
     merged = session.merge(row)
     session.flush()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -128,3 +128,42 @@ def unknown_words(session: Session) -> list[tuple[str, str, int]]:
         query = select(words, func.count()).where(column == NOT_MAPPED).group_by(words).order_by(words)
         found.extend((kind, word, count) for word, count in session.execute(query))
     return found
+
+
+def open_of_shop(session: Session, shop_id: int, *, not_seen_since: datetime | None = None) -> list[str]:
+    """The 售后单号 of a shop's open cases, or of those that no answer showed since then; nearest deadline first."""
+    query = select(Case.aftersale_id).where(Case.shop_id == shop_id, Case.due < FINISHED)
+    if not_seen_since is not None:
+        query = query.where(Case.seen_at < not_seen_since)
+    return list(session.scalars(query.order_by(Case.due)))
+
+
+def has_any(session: Session, shop_id: int) -> bool:
+    """Whether a shop has a case here, open or not."""
+    return session.scalar(select(Case.id).where(Case.shop_id == shop_id).limit(1)) is not None
+
+
+def open_by_shop(session: Session) -> dict[int, int]:
+    """How many open cases each shop has, by its id."""
+    query = select(Case.shop_id, func.count()).where(Case.due < FINISHED).group_by(Case.shop_id)
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def due_between(
+    session: Session, shop_id: int, since: datetime, until: datetime, *, not_seen_since: datetime
+) -> list[str]:
+    """The open cases of a shop whose deadline lies there and that no answer showed since then, nearest first."""
+    span = (Case.shop_id == shop_id, Case.due >= to_milliseconds(since), Case.due < to_milliseconds(until))
+    query = select(Case.aftersale_id).where(*span, Case.seen_at < not_seen_since).order_by(Case.due)
+    return list(session.scalars(query))
+
+
+def leave_queues(session: Session, aftersale_ids: Collection[str], at: datetime) -> list[StoredCase]:
+    """Take open cases out of their queues because nobody can tell any more how they stand; the cases as they were."""
+    left: list[StoredCase] = []
+    ids = list(aftersale_ids)
+    for start in range(0, len(ids), 500):
+        portion = [s for s in find_many(session, ids[start : start + 500]).values() if s.case.is_open]
+        update_many(session, [(s.row_id, replace(s.case, gone_at=at), s.raw) for s in portion], at)
+        left += portion
+    return left

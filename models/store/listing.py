@@ -6,7 +6,7 @@ that the thousandth costs what the first does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -38,6 +38,9 @@ _SHOWN = (
     "return_waybill",
     "applied_at",
     "deadline_at",
+    "shop_id",
+    "deadline_was",
+    "gone_at",
 )
 _SORT: dict[SortKey, ColumnElement[int]] = {
     SortKey.DEADLINE: type_coerce(Case.due, BigInteger),
@@ -71,7 +74,7 @@ def _ordered(query: Select[Any], key: ColumnElement[int], request: PageRequest) 
 def _row(row: Any, attempt: Any | None) -> CaseRow:
     _row_id, _key, final_at, *values = row
     shown = dict(zip(_SHOWN, values, strict=True))
-    is_open = final_at is None and shown["status"] not in FINAL_STATUSES
+    is_open = final_at is None and shown["gone_at"] is None and shown["status"] not in FINAL_STATUSES
     if attempt is None:
         return CaseRow(**shown, is_open=is_open)
     return CaseRow(
@@ -107,6 +110,8 @@ def _conditions(wanted: CaseFilter, now: datetime, limits: BandLimits) -> Iterab
         yield Case.status.in_(sorted(wanted.statuses))
     if wanted.bands:
         yield _band(now, limits).in_(sorted(wanted.bands))
+    if wanted.shops:
+        yield Case.shop_id.in_(sorted(wanted.shops))
     if wanted.reasons:
         yield Case.reason.in_(sorted(wanted.reasons))
     if wanted.amount_from_fen is not None:
@@ -166,6 +171,15 @@ def reasons(session: Session, queue_key: str) -> list[str]:
     """The buyers' reasons that occur in a queue, most frequent first."""
     query = select(Case.reason).where(in_queue(BY_KEY[queue_key]), Case.reason != "").group_by(Case.reason)
     return list(session.scalars(query.order_by(func.count().desc(), Case.reason).limit(50)))
+
+
+def by_ids(session: Session, aftersale_ids: Sequence[str]) -> dict[str, CaseRow]:
+    """The rows of these cases; some hundreds at most."""
+    query = select(Case.id, Case.due, Case.final_at, *(getattr(Case, name) for name in _SHOWN))
+    found = session.execute(query.where(Case.aftersale_id.in_(aftersale_ids))).all()
+    attempts = _unsettled(session, [row[0] for row in found])
+    rows = (_row(row, attempts.get(row[0])) for row in found)
+    return {row.aftersale_id: row for row in rows}
 
 
 def same_order(session: Session, order_id: str, but: str) -> list[CaseRow]:

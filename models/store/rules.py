@@ -15,7 +15,7 @@ def clause(rule: Rule) -> ColumnElement[bool]:
     """The same answer as `rule.holds`, computed by the database."""
     parts: list[ColumnElement[bool]] = [true()]
     if rule.open_only:
-        parts.append(and_(Case.final_at.is_(None), Case.status.not_in(sorted(FINAL_STATUSES))))
+        parts.append(and_(Case.final_at.is_(None), Case.gone_at.is_(None), Case.status.not_in(sorted(FINAL_STATUSES))))
     if rule.types is not None:
         parts.append(Case.type.in_(sorted(rule.types)))
     if rule.statuses is not None:

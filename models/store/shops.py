@@ -1,23 +1,82 @@
-"""Shops."""
+"""Shops, and how far each has been read."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.domain.book import Shop
+from models.domain.book import Shop, ShopKind
 from models.store import tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SyncMark:
+    """How far a shop with an API has been read. Times are the platform's, UTC; `None`: not yet."""
+
+    read_to: datetime | None = None
+    filled_at: datetime | None = None
+    checked_at: datetime | None = None
+    answered_at: datetime | None = None
 
 
 def listed(session: Session) -> list[Shop]:
     """All shops, in the order in which they were added."""
-    rows = session.scalars(select(tables.Shop).order_by(tables.Shop.id))
-    return [Shop(id=row.id, name=row.name, kind=row.kind, colour=row.colour) for row in rows]
+    return [_shop(row) for row in session.scalars(select(tables.Shop).order_by(tables.Shop.id))]
 
 
-def add(session: Session, shop: Shop) -> int:
-    """Store a shop and give its id."""
-    row = tables.Shop(name=shop.name, kind=shop.kind, colour=shop.colour)
-    session.add(row)
+def get(session: Session, shop_id: int) -> Shop | None:
+    """One shop."""
+    row = session.get(tables.Shop, shop_id)
+    return None if row is None else _shop(row)
+
+
+def _shop(row: tables.Shop) -> Shop:
+    return Shop(
+        id=row.id,
+        name=row.name,
+        kind=ShopKind(row.kind),
+        colour=row.colour,
+        platform_id=row.platform_id,
+        app_key=row.app_key,
+        gateway=row.gateway,
+    )
+
+
+def save(session: Session, shop: Shop) -> int:
+    """Store a new shop (id 0) or overwrite one; its id."""
+    row = tables.Shop(
+        id=shop.id or None,
+        name=shop.name,
+        kind=shop.kind,
+        colour=shop.colour,
+        platform_id=shop.platform_id,
+        app_key=shop.app_key,
+        gateway=shop.gateway,
+    )
+    merged = session.merge(row)
     session.flush()
-    return row.id
+    return merged.id
+
+
+def mark(session: Session, shop_id: int) -> SyncMark:
+    """How far a shop has been read."""
+    row = session.get(tables.Sync, shop_id)
+    if row is None:
+        return SyncMark()
+    return SyncMark(
+        read_to=row.read_to, filled_at=row.filled_at, checked_at=row.checked_at, answered_at=row.answered_at
+    )
+
+
+def note_mark(session: Session, shop_id: int, **values: datetime | None) -> None:
+    """Note how far a shop has been read, by the names of `SyncMark`; what is not given stays."""
+    row = session.get(tables.Sync, shop_id)
+    if row is None:
+        row = tables.Sync(shop_id=shop_id)
+        session.add(row)
+    for name, value in values.items():
+        setattr(row, name, value)
+    session.flush()

@@ -47,7 +47,7 @@ class Base(DeclarativeBase):
 
 
 class Shop(Base):
-    """A shop whose cases are kept here. `kind` says how decisions reach the platform: "hand"."""
+    """A shop whose cases are kept here. `kind` says how its truth comes here; no secret is ever in this table."""
 
     __tablename__ = "shops"
 
@@ -55,6 +55,25 @@ class Shop(Base):
     name: Mapped[str]
     kind: Mapped[str]
     colour: Mapped[str]
+    platform_id: Mapped[str]
+    app_key: Mapped[str]
+    gateway: Mapped[str]
+
+
+class Sync(Base):
+    """How far a shop with an API has been read."""
+
+    __tablename__ = "syncs"
+
+    shop_id: Mapped[int] = mapped_column(ForeignKey("shops.id"), primary_key=True)
+    read_to: Mapped[datetime | None]
+    """The newest `update_time` up to which everything was read."""
+    filled_at: Mapped[datetime | None]
+    """When the first reading of everything was complete."""
+    checked_at: Mapped[datetime | None]
+    """When the open cases were last compared in full."""
+    answered_at: Mapped[datetime | None]
+    """Up to when all that changed has been read, by the platform's time."""
 
 
 class Case(Base):
@@ -66,6 +85,7 @@ class Case(Base):
         Index("ix_cases_home_amount", "home", "amount_fen", "id"),
         Index("ix_cases_due", "due", "id"),
         Index("ix_cases_order", "order_id"),
+        Index("ix_cases_shop_due", "shop_id", "due"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -126,6 +146,13 @@ class Case(Base):
     closed_at: Mapped[datetime | None]
     final_at: Mapped[datetime | None]
     deadline_at: Mapped[datetime | None]
+    deadline_was: Mapped[datetime | None]
+    updated_at: Mapped[datetime | None]
+    gone_at: Mapped[datetime | None]
+    pieces: Mapped[int | None]
+    sms_left: Mapped[int | None]
+    auto_approvals: Mapped[str]
+    tags: Mapped[str]
 
     home: Mapped[str | None] = mapped_column(String(32))
     """The disjoint queue an open case lives in, by the domain's rules; empty once finished."""
@@ -221,6 +248,7 @@ class Address(Base):
     region: Mapped[str]
     detail: Mapped[str]
     is_default: Mapped[bool]
+    platform_id: Mapped[int | None] = mapped_column(BigInteger)
 
 
 class SmsTemplate(Base):

@@ -121,10 +121,12 @@ class ImportResultDialog(GrowingDialog):
 
 def counts_of(report: ImportReport) -> list[tuple[str, int, str]]:
     """The counts with their names, and the role of those that want to be looked at."""
+    direct = [(translate("dialogs", "Known directly"), report.direct, "")] if report.direct else []
     return [
         (translate("dialogs", "New"), report.new, ""),
         (translate("dialogs", "Changed"), report.changed, ""),
         (translate("dialogs", "Unchanged"), report.unchanged, ""),
+        *direct,
         (translate("dialogs", "Refused rows"), report.refused_rows, "warning"),
         (translate("dialogs", "Older, left"), len(report.older), "warning"),
         (translate("dialogs", "Confirmed"), report.confirmed, "good"),

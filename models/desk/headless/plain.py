@@ -8,10 +8,14 @@ from typing import Any
 
 from models.desk.cases import ActionView
 from models.desk.importing import ImportReport
+from models.desk.shops import ShopView
+from models.desk.sync.once import ShopSync
 from models.desk.todo import Todo
+from models.desk.trying import TestResult
 from models.domain.attempt import Attempt
 from models.domain.book import Address, SmsTemplate
 from models.domain.deadlines import BandLimits, remaining
+from models.domain.happenings import counted
 from models.domain.listing import CaseRow, QueueCount
 from models.exchange.rows import Fault
 
@@ -125,6 +129,7 @@ def totals(reports: Iterable[ImportReport]) -> dict[str, int]:
         "new": sum(one.new for one in made),
         "changed": sum(one.changed for one in made),
         "unchanged": sum(one.unchanged for one in made),
+        "direct": sum(one.direct for one in made),
         "refused": sum(one.refused_rows for one in made),
         "confirmed": sum(one.confirmed for one in made),
         "contradicted": sum(one.contradicted for one in made),
@@ -147,3 +152,49 @@ def address(kept: Address) -> dict[str, Any]:
 def template(kept: SmsTemplate) -> dict[str, Any]:
     """A text to buyers."""
     return {"id": kept.id, "name": kept.name, "action": kept.action, "body": kept.body}
+
+
+def shop(view: ShopView) -> dict[str, Any]:
+    """A shop and how far it has been read."""
+    return {
+        "name": view.shop.name,
+        "kind": view.shop.kind.value,
+        "shop_id": view.shop.platform_id,
+        "app_key": view.shop.app_key,
+        "gateway": view.shop.gateway,
+        "colour": view.shop.colour,
+        "open_cases": view.open_cases,
+        "read_up_to": moment(view.mark.answered_at),
+    }
+
+
+def test_result(found: TestResult) -> dict[str, Any]:
+    """What a try brought."""
+    return {
+        "sentence": found.sentence,
+        "shop_name": found.shop_name,
+        "cases": found.cases,
+        "clock_offset_seconds": None if found.offset is None else round(found.offset.total_seconds(), 1),
+    }
+
+
+def synced(done: ShopSync) -> dict[str, Any]:
+    """What a round of a shop brought."""
+    report = done.report
+    taken = report.taken
+    return {
+        "shop": done.shop.name,
+        "first_fill": report.first_fill,
+        "compared_all_open": report.checked,
+        "pages": report.pages,
+        "new": taken.new,
+        "changed": taken.changed,
+        "unchanged": taken.unchanged,
+        "older": taken.older,
+        "confirmed": taken.settled.confirmed,
+        "contradicted": taken.settled.contradicted,
+        "unreadable": report.faults,
+        "happened": {kind.value: number for kind, number in counted(taken.happenings).items()},
+        "read_up_to": moment(report.until),
+        "error": done.error,
+    }

@@ -25,6 +25,7 @@ REPORT = ImportReport(
     new=3,
     changed=2,
     unchanged=40,
+    direct=0,
     confirmed=1,
     contradicted=0,
     faults=(),

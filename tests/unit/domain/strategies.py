@@ -29,6 +29,7 @@ def cases(draw: st.DrawFn) -> AfterSale:
         status=draw(statuses),
         deadline_at=draw(deadlines),
         final_at=draw(st.none() | st.none() | times),
+        gone_at=draw(st.none() | st.none() | st.none() | times),
         applied_at=draw(st.none() | times),
         amount_fen=draw(amounts),
         reason=draw(reasons),

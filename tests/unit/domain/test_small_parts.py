@@ -16,7 +16,7 @@ from models.domain.reasons import REASON_BY_CODE, REJECT_REASONS
 def test_changes_add_up() -> None:
     assert not Changes()
     assert Changes(cases=True) | Changes(todos=True) == Changes(cases=True, todos=True)
-    assert Changes.everything() == Changes(True, True, True, True, True)
+    assert Changes.everything() == Changes(True, True, True, True, True, True)
 
 
 def test_a_cancel_token_stops_work_once_it_is_raised() -> None:

@@ -18,7 +18,7 @@ from models.store.tables import Base
 from tests.unit.store import postgres
 
 BOTH = ("sqlite", "postgresql")
-_FIRST_SHOP = Shop(id=1, name="本店")
+_FIRST_SHOP = Shop(name="本店")
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +58,7 @@ def _make_database(server: URL, name: str) -> URL:
 def _make_tables(where: URL) -> None:
     store = open_store(where)
     with store.writing() as session:
-        shops.add(session, _FIRST_SHOP)
+        shops.save(session, _FIRST_SHOP)
     store.close()
 
 

@@ -48,7 +48,9 @@ def full_case() -> AfterSale:
             values[field.name] = codes[field.name]
         elif field.name.endswith("_fen"):
             values[field.name] = 10**12 + number
-        elif field.name.endswith("_at"):
+        elif field.name in ("pieces", "sms_left"):
+            values[field.name] = number
+        elif field.name.endswith(("_at", "_was")):
             values[field.name] = NOW + timedelta(seconds=number)
         else:
             values[field.name] = f"{field.name} 值 {number} \U0001f9e3"

@@ -41,7 +41,7 @@ def test_addresses_with_one_default(store: Store) -> None:
 
 def test_a_default_is_a_shop_s_own_affair(store: Store) -> None:
     with store.writing() as session:
-        other = shops.add(session, Shop(id=0, name="二店"))
+        other = shops.save(session, Shop(id=0, name="二店"))
         addresses.save(session, make_address(is_default=True))
         addresses.save(session, make_address(shop_id=other, is_default=True))
         assert [a.is_default for a in addresses.listed(session, 1)] == [True]

@@ -1,0 +1,38 @@
+"""Ending the decisions that a new picture of their cases confirms or contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from models.desk.settle import verdict
+from models.domain.aftersale import AfterSale
+from models.domain.attempt import AttemptState
+from models.store import attempts
+
+
+class Settled(NamedTuple):
+    """How many decisions a picture ended."""
+
+    confirmed: int = 0
+    contradicted: int = 0
+
+    def __add__(self, other: object) -> Settled:  # counts add up, they are not put in a row
+        if not isinstance(other, Settled):
+            return NotImplemented
+        return Settled(self.confirmed + other.confirmed, self.contradicted + other.contradicted)
+
+
+def settle_seen(session: Session, seen: Mapping[int, AfterSale], seen_at: datetime, now: datetime) -> Settled:
+    """Hold the open decisions on these cases (by row id) against how the platform showed them at `seen_at`."""
+    total = Settled()
+    for row_id, attempt in attempts.open_of(session, list(seen)):
+        found = verdict(attempt, seen[row_id], seen_at)
+        if found is not None:
+            state, outcome = found
+            attempts.settle(session, attempt.id, state, now, outcome)
+            total += Settled(state is AttemptState.CONFIRMED, state is AttemptState.CONTRADICTED)
+    return total
