@@ -132,12 +132,25 @@ def _parsed(body: bytes) -> object:
     """
     try:
         reply = json.loads(body.decode("utf-8-sig"), parse_constant=_no_constant)
-        return heal(reply) if _ESCAPED_SURROGATE.search(body) else reply
+        return heal(reply) if _may_hold_half_a_character(body) else reply
     except (ValueError, RecursionError):  # also UnicodeDecodeError
         return None
 
 
-_ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+_ESCAPED = re.compile(rb"\\u[dD][89a-fA-F]")
+_ALONE = re.compile(
+    rb"\\u[dD](?:[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD])[c-fC-F])"
+)
+
+
+def _may_hold_half_a_character(body: bytes) -> bool:
+    """Whether there is anything to heal, which costs more than all the parsing. An escaped emoji is two good halves.
+
+    Behind a backslash that is itself escaped, what looks like a half need not be one.
+    """
+    if b"\\" not in body or not _ESCAPED.search(body):
+        return False
+    return rb"\\" in body or _ALONE.search(body) is not None
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -22,11 +22,13 @@ class RefusalKind(StrEnum):
     # the platform cannot just now
     BUSY = "busy"
     RATE_LIMITED = "rate_limited"
+    UNREACHABLE = "unreachable"
     # nobody can say from here what became of the request
     TIMED_OUT = "timed_out"
     SERVER_FAILED = "server_failed"
     EMPTY = "empty"
     UNREADABLE = "unreadable"
+    CONNECTION_LOST = "connection_lost"
     WEB_PAGE = "web_page"
     PARTLY_FAILED = "partly_failed"
     BUSINESS_FAILED = "business_failed"
@@ -55,6 +57,7 @@ class RefusalKind(StrEnum):
     GRANT_TYPE = "grant_type"
     CLOCK = "clock"
     NOT_A_GATEWAY = "not_a_gateway"
+    NO_SECURE_CONNECTION = "no_secure_connection"
     # the authorisation is not there
     TOKEN_EXPIRED = "token_expired"  # noqa: S105 - a name, no token
     TOKEN_UNKNOWN = "token_unknown"  # noqa: S105 - a name, no token
@@ -74,6 +77,7 @@ MAY_HAVE_ACTED = frozenset(
         RefusalKind.SERVER_FAILED,
         RefusalKind.EMPTY,
         RefusalKind.UNREADABLE,
+        RefusalKind.CONNECTION_LOST,
         RefusalKind.WEB_PAGE,
         RefusalKind.PARTLY_FAILED,
         RefusalKind.BUSINESS_FAILED,

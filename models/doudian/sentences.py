@@ -17,6 +17,11 @@ _WAIT: Mapping[RefusalKind, str] = {
     RefusalKind.RATE_LIMITED: QT_TRANSLATE_NOOP(
         "models", "Too many requests reach the platform at once. Wait a minute and try again. Answer: {answer}"
     ),
+    RefusalKind.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "models",
+        "The platform cannot be reached, so nothing was sent. Check this computer's internet connection, then "
+        "try again ({answer}).",
+    ),
 }
 _READ_AGAIN: Mapping[RefusalKind, str] = {
     RefusalKind.TIMED_OUT: QT_TRANSLATE_NOOP(
@@ -38,6 +43,11 @@ _READ_AGAIN: Mapping[RefusalKind, str] = {
         "models",
         "The answer was cut off or is none of the platform's, so it may or may not have been done. Read "
         "the platform again before you repeat it ({answer}).",
+    ),
+    RefusalKind.CONNECTION_LOST: QT_TRANSLATE_NOOP(
+        "models",
+        "The connection broke before the answer was here, so it may or may not have been done. Read the "
+        "platform again before you repeat it ({answer}).",
     ),
     RefusalKind.WEB_PAGE: QT_TRANSLATE_NOOP(
         "models",
@@ -157,6 +167,11 @@ _CORRECT: Mapping[RefusalKind, str] = {
         "models",
         "There is no gateway of the platform at this address ({answer}). Correct the shop's gateway "
         "address, then try again.",
+    ),
+    RefusalKind.NO_SECURE_CONNECTION: QT_TRANSLATE_NOOP(
+        "models",
+        "No secure connection came about, so nothing was sent ({answer}). Check the shop's gateway address, this "
+        "computer's date, and whether a proxy or a security program stands in between, then try again.",
     ),
 }
 _AUTHORISE: Mapping[RefusalKind, str] = {

@@ -218,3 +218,17 @@ def test_what_may_have_happened_is_read_before_it_is_repeated() -> None:
 
 def test_only_a_token_that_can_be_refreshed_is_refreshed() -> None:
     assert {Kind.TOKEN_EXPIRED, Kind.TOKEN_UNKNOWN} == REFRESH_FIRST
+
+
+@pytest.mark.parametrize(
+    ("kind", "remedy", "may_have_acted"),
+    [
+        (Kind.UNREACHABLE, WAIT, False),
+        (Kind.NO_SECURE_CONNECTION, CORRECT, False),
+        (Kind.CONNECTION_LOST, READ, True),
+    ],
+)
+def test_kinds_of_the_line_that_no_code_stands_for(kind: Kind, remedy: Remedy, may_have_acted: bool) -> None:
+    refusal = Refusal(kind=kind, code="ConnectError: DNS")
+    assert (refusal.remedy, refusal.may_have_acted) == (remedy, may_have_acted)
+    assert "(ConnectError: DNS)" in str(refusal.text)

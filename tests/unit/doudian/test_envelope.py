@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.domain.errors import UserError
-from models.doudian.envelope import read_answer, read_items
+from models.doudian.envelope import _may_hold_half_a_character, read_answer, read_items
 from models.doudian.kinds import RefusalKind as Kind
 from models.doudian.kinds import Remedy
 from models.doudian.refusals import Refusal, RefusedError
@@ -60,6 +60,27 @@ def test_half_a_character_in_the_data_is_replaced() -> None:
     body = b'{"code":10000,"data":{"remark":"\\ud83d","list":["\\uD83D\\uDE00"],"\\udc00":1}}'
     answer = read_answer(body, 200, "afterSale.List")
     assert answer.data == {"remark": "\ufffd", "list": ["😀"], "\ufffd": 1}
+
+
+HALVES = st.lists(
+    st.sampled_from(["\\ud83d", "\\uDE00", "\\uDBFF", "\\udc00", "x", "\\\\", "\\u00e9", "ud83d"]), max_size=8
+)
+
+
+@given(HALVES)
+@example(["\\\\", "ud83d", "\\uDE00"])
+def test_no_half_of_a_character_gets_through(parts: list[str]) -> None:
+    body = f'{{"code":10000,"data":"{"".join(parts)}"}}'.encode()
+    expected = json.loads(body)["data"]
+    found = read_answer(body, 200, "afterSale.List").data
+    found.encode()
+    assert found == "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in expected)
+
+
+def test_a_whole_emoji_is_not_taken_for_two_halves() -> None:
+    assert not _may_hold_half_a_character(rb'{"a":"\ud83d\ude00 \uD83D\uDE00\ud83d\ude00 \u4e2d"}')
+    assert _may_hold_half_a_character(rb'{"a":"\ud83d\ude00\ude00"}')
+    assert _may_hold_half_a_character(rb'{"a":"\ud83d\ud83d\ude00"}')
 
 
 def test_an_answer_does_not_show_its_data() -> None:
