@@ -17,6 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code: 0 done, 1 the user can mend it, 2 wrong command line, 130 stopped."""
     given = parser().parse_args(arguments)
     try:
+        if given.verb == "simulate":
+            return _simulate(given)
         if given.verb:
             return _headless(given)
         return _window(given)
@@ -48,6 +50,13 @@ def _headless(given: Namespace) -> int:
     return 1 if errors else 0
 
 
+def _simulate(given: Namespace) -> int:
+    from models.desk.headless.simulating import simulate
+
+    simulate(given, lambda line: _write(sys.stdout, line))
+    return 0
+
+
 def _window(given: Namespace) -> int:
     if given.self_test:
         from ui.selftest import run_self_test
@@ -76,6 +85,7 @@ def _write(stream: TextIO | None, text: str) -> None:
         stream.reconfigure(encoding="utf-8", errors="replace")
     if stream is not None:
         stream.write(text + "\n")
+        stream.flush()
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-pytest_plugins = ["tests.guards", "tests.desks"]
+pytest_plugins = ["tests.guards", "tests.desks", "tests.platform"]
 
 hypothesis.settings.register_profile("desk", deadline=None)  # a busy machine is not a failure
 hypothesis.settings.load_profile("desk")

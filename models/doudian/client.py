@@ -116,5 +116,5 @@ def connect(
         sign_method: HMAC unless something old answers.
     """
     gateway = Gateway(address, timeout=timeout)
-    errands = Errands(gateway, application, Pacer(clock.steady), clock, sign_method)
+    errands = Errands(gateway, application, Pacer(), clock, sign_method)
     return ShopClient(gateway, errands, TokenKeeper(errands.ask_for_tokens, grant, vault, clock), clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import ssl
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -106,7 +107,7 @@ class Gateway:
         answer = self._client.send(outgoing, stream=True)
         received = steady()
         try:
-            body = _body(answer, until=received + self._whole, steady=steady)
+            body = _body(answer, until=time.monotonic() + self._whole)
         finally:
             answer.close()
         if isinstance(body, RefusalKind):
@@ -116,15 +117,15 @@ class Gateway:
         return Reply(answer.status_code, body, date, retry_after, sent, received)
 
 
-def _body(answer: httpx.Response, until: float, steady: Callable[[], float]) -> bytes | RefusalKind:
-    """The whole body, or why it was given up."""
+def _body(answer: httpx.Response, until: float) -> bytes | RefusalKind:
+    """The whole body, or why it was given up; `until` is a moment of `time.monotonic`."""
     chunks, size = [], 0
     for chunk in answer.iter_bytes():
         chunks.append(chunk)
         size += len(chunk)
         if size > LARGEST_BODY:
             return RefusalKind.UNREADABLE
-        if steady() > until:
+        if time.monotonic() > until:
             return RefusalKind.TIMED_OUT
     return b"".join(chunks)
 

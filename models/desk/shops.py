@@ -1,0 +1,165 @@
+"""The shops of this desk: adding one that the platform is asked for directly, changing it, removing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy.orm import Session
+
+from models.desk import credentials
+from models.desk.desk import Desk
+from models.domain.book import CaseEvent, Shop, ShopKind
+from models.domain.errors import UserError
+from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.doudian import gateway_address
+from models.doudian.secret import Secret
+from models.store import casefile, cases, shops
+from models.store.shops import SyncMark
+
+OFFICIAL = gateway_address.OFFICIAL
+COLOURS = ("#3d6fb4", "#b4553d", "#3d8f6a", "#8a5bb0", "#b08a2e", "#3a8ea5", "#a54b79", "#6b7785")
+"""One for each shop in turn; all are told apart without seeing red or green."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopDraft:
+    """A shop as it is entered. An empty secret leaves the one that is kept."""
+
+    name: str
+    app_key: str
+    platform_id: str
+    secret: str = field(default="", repr=False)
+    gateway: str = OFFICIAL
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopView:
+    """A shop, how far it has been read, and how many of its cases are open."""
+
+    shop: Shop
+    mark: SyncMark
+    open_cases: int
+
+
+def listed(desk: Desk) -> list[ShopView]:
+    """The shops in use, in the order in which they were added.
+
+    The one that exports go to is among them once it has a case, or while it is the only one.
+    """
+    with desk.store.reading() as session:
+        numbers = cases.open_by_shop(session)
+        kept = _kept(session)
+        return [
+            ShopView(shop=shop, mark=shops.mark(session, shop.id), open_cases=numbers.get(shop.id, 0))
+            for shop in kept
+            if shop.kind is ShopKind.API or len(kept) == 1 or cases.has_any(session, shop.id)
+        ]
+
+
+def by_name(desk: Desk, name: str) -> Shop:
+    """The shop of this name. Raises UserError when there is none."""
+    with desk.store.reading() as session:
+        return _must(_kept(session), name)
+
+
+def _must(known: list[Shop], name: str) -> Shop:
+    found = next((shop for shop in known if shop.name == name.strip()), None)
+    if found is None:
+        source = QT_TRANSLATE_NOOP("models", "There is no shop “{name}”. The shops are: {known}.")
+        raise UserError(Text(source, {"name": name, "known": ", ".join(shop.name for shop in known)}))
+    return found
+
+
+def _kept(session: Session) -> list[Shop]:
+    return [shop for shop in shops.listed(session) if shop.kind is not ShopKind.REMOVED]
+
+
+def add(desk: Desk, draft: ShopDraft) -> Shop:
+    """Add a shop, or take a removed one up again. Raises UserError naming what is wrong with the draft."""
+    made = checked(draft)
+    if not draft.secret.strip():
+        raise UserError(Text(QT_TRANSLATE_NOOP("models", "The app secret is missing. Copy it from the open platform.")))
+    with desk.store.writing() as session:
+        known = shops.listed(session)
+        _refuse_twins(made, known)
+        before = next((shop for shop in known if _same(shop, made)), None)
+        colour = draft.colour or COLOURS[len(known) % len(COLOURS)]
+        made = replace(made, id=before.id if before else 0, colour=colour)
+        made = replace(made, id=shops.save(session, made))
+        shops.note_mark(session, made.id, read_to=None, filled_at=None, checked_at=None)
+    credentials.keep_secret(desk, made.id, Secret(draft.secret.strip()))
+    return made
+
+
+def change(desk: Desk, shop_id: int, draft: ShopDraft) -> Shop:
+    """Change what a shop is called or reached by. Raises UserError naming what is wrong."""
+    made = checked(draft)
+    with desk.store.writing() as session:
+        known = shops.listed(session)
+        before = next(shop for shop in known if shop.id == shop_id)
+        _refuse_twins(made, [shop for shop in known if shop.id != shop_id])
+        made = replace(made, id=shop_id, colour=draft.colour or before.colour)
+        shops.save(session, made)
+    if draft.secret.strip():
+        credentials.keep_secret(desk, shop_id, Secret(draft.secret.strip()))
+    return made
+
+
+def checked(draft: ShopDraft) -> Shop:
+    """The shop that a draft describes. Raises UserError naming what is missing or wrong."""
+    wanted = (
+        (draft.name, QT_TRANSLATE_NOOP("models", "The shop's name is missing.")),
+        (draft.app_key, QT_TRANSLATE_NOOP("models", "The app key is missing. Copy it from the open platform.")),
+        (draft.platform_id, QT_TRANSLATE_NOOP("models", "The shop id is missing. It stands in the back office.")),
+    )
+    for value, source in wanted:
+        if not value.strip():
+            raise UserError(Text(source))
+    platform_id = draft.platform_id.strip()
+    if not (platform_id.isascii() and platform_id.isdigit() and len(platform_id) < 20):
+        raise UserError(Text(QT_TRANSLATE_NOOP("models", "A shop id is a number. It stands in the back office.")))
+    return Shop(
+        name=draft.name.strip(),
+        kind=ShopKind.API,
+        platform_id=platform_id,
+        app_key=draft.app_key.strip(),
+        gateway=gateway_address.checked_address(draft.gateway),
+    )
+
+
+def _same(one: Shop, other: Shop) -> bool:
+    return (one.platform_id, one.gateway) == (other.platform_id, other.gateway)
+
+
+def _refuse_twins(made: Shop, known: list[Shop]) -> None:
+    for shop in known:
+        if shop.kind is ShopKind.REMOVED:
+            continue
+        if shop.name == made.name:
+            source = QT_TRANSLATE_NOOP("models", "There is a shop “{name}” already. Give this one another name.")
+            raise UserError(Text(source, {"name": shop.name}))
+        if _same(shop, made):
+            source = QT_TRANSLATE_NOOP("models", "This shop id is here already, as “{name}”.")
+            raise UserError(Text(source, {"name": shop.name}))
+
+
+def remove(desk: Desk, name: str) -> int:
+    """Stop asking for a shop and forget what it was reached with; the number of open cases that left their queues.
+
+    Its cases stay readable. Raises UserError when there is none of this name, or it is the one that exports go to.
+    """
+    with desk.store.writing() as session:
+        shop = _must(_kept(session), name)
+        if shop.kind is not ShopKind.API:
+            source = QT_TRANSLATE_NOOP("models", "“{name}” takes in the exports and cannot be removed.")
+            raise UserError(Text(source, {"name": shop.name}))
+        now = desk.clock.now()
+        left = cases.leave_queues(session, cases.open_of_shop(session, shop.id), now)
+        event = CaseEvent(
+            now, Text(QT_TRANSLATE_NOOP("models", "The shop was removed here; nobody follows the case now"))
+        )
+        casefile.add_events(session, [(stored.row_id, event) for stored in left])
+        shops.save(session, replace(shop, kind=ShopKind.REMOVED))
+    credentials.forget(desk, shop.id)
+    return len(left)
