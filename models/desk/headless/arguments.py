@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     verbs = made.add_subparsers(dest="verb", metavar="VERB")
     _add_reading_verbs(verbs, common)
     _add_deciding_verbs(verbs, common)
+    _add_shop_verbs(verbs, common)
     return made
 
 
@@ -87,6 +88,38 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     teach.add_argument("kind", choices=("type", "status"))
     teach.add_argument("word", type=_text)
     teach.add_argument("code", type=_number)
+
+
+def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
+    shop = verbs.add_parser("shop", parents=[common], help="the shops that the platform is asked for")
+    steps = shop.add_subparsers(dest="step", metavar="STEP", required=True)
+    adding = steps.add_parser("add", parents=[common], help="add a shop; its app secret is read from standard input")
+    adding.add_argument("name", type=_text, metavar="NAME")
+    adding.add_argument("--app-key", required=True, type=_text, metavar="KEY")
+    adding.add_argument("--shop-id", required=True, type=_text, metavar="ID")
+    adding.add_argument("--gateway", default="", type=_text, metavar="URL", help="the platform's own by default")
+    # a secret on the command line would stand in the list of processes
+    adding.add_argument("--secret-stdin", action="store_true", required=True, help="how the app secret is handed over")
+    steps.add_parser("list", parents=[common], help="the shops, and how far each has been read")
+    for step, what in (("test", "ask the platform whether it works"), ("remove", "stop asking for a shop")):
+        one = steps.add_parser(step, parents=[common], help=what)
+        one.add_argument("name", type=_text, metavar="NAME")
+    syncing = verbs.add_parser("sync", parents=[common], help="bring every shop up to date, once")
+    syncing.add_argument("--check", action="store_true", help="also compare all open cases")
+    _add_simulate(
+        verbs.add_parser("simulate", parents=[common], help="a platform on this computer, to try things out on")
+    )
+
+
+def _add_simulate(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--port", type=_number, default=0, metavar="N", help="0: any that is free")
+    verb.add_argument("--cases", type=_positive, default=500, metavar="N")
+    verb.add_argument("--seed", type=_number, default=7, metavar="N", help="the same seed makes the same shop")
+    verb.add_argument("--speed", type=float, default=1.0, metavar="X", help="how fast its time runs")
+    verb.add_argument(
+        "--faults", type=float, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault"
+    )
+    verb.add_argument("--quiet", action="store_true", help="buyers do nothing new")
 
 
 def _number(text: str) -> int:

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from typing import Any
 
-from models.desk import addresses, cases, decide, exporting, importing, queues, templates, todo, words
+from models.desk import (
+    addresses,
+    cases,
+    decide,
+    exporting,
+    importing,
+    queues,
+    shops,
+    templates,
+    todo,
+    trying,
+    words,
+)
 from models.desk.desk import Desk
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
+from models.desk.shops import OFFICIAL, ShopDraft
+from models.desk.sync.once import sync_once
 from models.domain.book import Address
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, PageRequest
@@ -117,6 +132,49 @@ def teach(desk: Desk, given: Namespace) -> Any:
     return {"cases": words.teach(desk, given.kind, given.word, given.code)}
 
 
+def shop(desk: Desk, given: Namespace) -> Any:
+    """shop: one of its steps."""
+    return SHOP_STEPS[given.step](desk, given)
+
+
+def _shop_add(desk: Desk, given: Namespace) -> Any:
+    draft = ShopDraft(
+        name=given.name,
+        app_key=given.app_key,
+        platform_id=given.shop_id,
+        secret=sys.stdin.readline(),
+        gateway=given.gateway or OFFICIAL,
+    )
+    shops.add(desk, draft)
+    return _shop_list(desk, given)
+
+
+def _shop_list(desk: Desk, _given: Namespace) -> Any:
+    return [plain.shop(view) for view in shops.listed(desk)]
+
+
+def _shop_test(desk: Desk, given: Namespace) -> Any:
+    return plain.test_result(trying.try_kept(desk, given.name))
+
+
+def _shop_remove(desk: Desk, given: Namespace) -> Any:
+    return {"left_their_queues": shops.remove(desk, given.name)}
+
+
+SHOP_STEPS: dict[str, Callable[[Desk, Namespace], Any]] = {
+    "add": _shop_add,
+    "list": _shop_list,
+    "test": _shop_test,
+    "remove": _shop_remove,
+}
+
+
+def sync(desk: Desk, given: Namespace) -> Any:
+    """sync: what each shop brought. A shop that failed does not keep the others back."""
+    done = sync_once(desk, check=given.check)
+    return {"shops": [plain.synced(one) for one in done], "errors": [one.error for one in done if one.error]}
+
+
 VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "import": take_in,
     "queues": count,
@@ -131,4 +189,6 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "address": address,
     "templates": texts,
     "teach": teach,
+    "shop": shop,
+    "sync": sync,
 }

@@ -1,0 +1,1 @@
+"""What each method of the platform does: one file per group, `table` names them all."""

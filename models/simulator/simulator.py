@@ -1,0 +1,215 @@
+"""The simulator as tests, the demo and the command line use it."""
+
+from __future__ import annotations
+
+import random
+import secrets
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Self
+
+from models.simulator import timeouts
+from models.simulator.answering import Answering, Reply
+from models.simulator.buyers import Buyers
+from models.simulator.cases import snapshot
+from models.simulator.faulting import Dice
+from models.simulator.making import Maker
+from models.simulator.methods.office import Office
+from models.simulator.plain import PREFIX, Plain
+from models.simulator.protocol import Application, Received
+from models.simulator.server import Line
+from models.simulator.settings import Settings
+from models.simulator.times import SimulatedTime
+from models.simulator.tokens import Tokens
+from models.simulator.world import World
+
+TICK_SECONDS = 0.05
+CUT_AFTER_SECONDS = 0.05
+"""So that the answer to the request for a cut still gets through."""
+
+
+class Simulator:
+    """A Doudian with one shop and one application. All methods may be called from any thread.
+
+    Args:
+        settings: what the shop is like.
+        clock: gives the simulated time; without one it starts at the present and runs at the settings' speed.
+    """
+
+    def __init__(self, settings: Settings, *, clock: Callable[[], datetime] | None = None) -> None:
+        self.settings = settings
+        self.shop_id = settings.shop_id or _shop_id(settings.seed)
+        self.app_key = settings.app_key or str(secrets.randbelow(9 * 10**18) + 10**18)
+        self.app_secret = settings.app_secret or _secret()
+        self._time = SimulatedTime(settings.speed, clock)
+        self._world = World(settings, self._time, self.shop_id)
+        maker = Maker(self._world)
+        maker.fill()
+        timeouts.install(self._world)
+        self._buyers = Buyers(self._world, maker)
+        self._dice = Dice(settings.faults, f"faults-{settings.seed}")
+        self._tokens = Tokens(self.app_key, self.shop_id, settings.shop_name, settings.token_seconds)
+        office = Office.of(self._world, settings.shop_name)
+        application = Application(self.app_key, self.app_secret)
+        self._answering = Answering(self._world, application, self._tokens, office, self._dice, str(settings.seed))
+        self._plain = Plain(self)
+        self._line: Line | None = None
+        self._switch = threading.Lock()
+        self._stopped = threading.Event()
+        self._ticker: threading.Thread | None = None
+        self._timers: list[threading.Timer] = []
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Begin to listen.
+
+        Raises:
+            OSError: the port is taken.
+        """
+        self._line = Line(self.settings.port, self._answer)
+        self._line.mend()
+        if self.settings.traffic:
+            self.start_traffic()
+        self._ticker = threading.Thread(target=self._tick, name="simulator-ticker", daemon=True)
+        self._ticker.start()
+
+    def stop(self) -> None:
+        """End: no thread and no socket is left."""
+        self._stopped.set()
+        for timer in self._timers:
+            timer.cancel()
+            timer.join()
+        if self._ticker is not None:
+            self._ticker.join()
+        with self._switch:
+            if self._line is not None:
+                self._line.end()
+                self._line = None
+
+    @property
+    def address(self) -> str:
+        """Where it listens, as a gateway address."""
+        if self._line is None:
+            raise RuntimeError("the simulator does not run")
+        return f"http://127.0.0.1:{self._line.port}"
+
+    def now(self) -> datetime:
+        """The simulated time, UTC."""
+        return self._time.now()
+
+    def advance(self, seconds: float) -> None:
+        """Let so many simulated seconds pass at once; what is due happens, each at its own second."""
+        with self._world.lock:
+            self._time.jump(seconds)
+            self._world.run()
+
+    @property
+    def met(self) -> Counter[str]:
+        """The faults that happened."""
+        return self._dice.met
+
+    @property
+    def calls(self) -> Counter[str]:
+        """How often each method was called, refused calls too."""
+        return self._answering.calls
+
+    def fail_next(self, kind: str, times: int = 1) -> None:
+        """Let a fault happen to the next so many requests that it can happen to. Raises ValueError for an unknown."""
+        with self._world.lock:
+            self._dice.ask(kind, times)
+
+    def set_faults(self, rates: Mapping[str, float]) -> None:
+        """Give some faults another probability. Raises ValueError for an unknown."""
+        with self._world.lock:
+            self._dice.set({kind: float(rate) for kind, rate in rates.items()})
+
+    def cut(self) -> None:
+        """Take the line away: connections break, new ones are refused."""
+        with self._switch:
+            if self._line is not None and self._line.open:
+                self._line.cut()
+
+    def mend(self) -> None:
+        """Bring the line back, on the same port."""
+        with self._switch:
+            if self._line is not None:
+                self._line.mend()
+
+    def cut_for(self, seconds: float) -> None:
+        """Cut the line in a moment, and mend it after so many real seconds."""
+        for wait, act in ((CUT_AFTER_SECONDS, self.cut), (CUT_AFTER_SECONDS + seconds, self.mend)):
+            timer = threading.Timer(wait, act)
+            timer.daemon = True
+            self._timers.append(timer)
+            timer.start()
+
+    def start_traffic(self) -> None:
+        """Let buyers do things."""
+        with self._world.lock:
+            self._buyers.start()
+
+    def stop_traffic(self) -> None:
+        """Let buyers rest. The platform's own acts go on."""
+        with self._world.lock:
+            self._buyers.stop()
+
+    def new_code(self) -> str:
+        """A code for `authorization_code`, good once and for ten simulated minutes."""
+        with self._world.lock:
+            return self._tokens.new_code(self._time.seconds())
+
+    def cases(self) -> list[dict[str, Any]]:
+        """All cases as plain data, with this package's own names."""
+        with self._world.lock:
+            self._world.run()
+            return [snapshot(case) for case in self._world.registry.all()]
+
+    def book(self) -> list[dict[str, Any]]:
+        """Every payment since the simulation began, oldest first."""
+        with self._world.lock:
+            self._world.run()
+            return self._world.book.plain()
+
+    def status(self) -> dict[str, Any]:
+        """How things stand."""
+        with self._world.lock:
+            self._world.run()
+            return {
+                "now": self.now().isoformat(),
+                "speed": self.settings.speed,
+                "shop_id": self.shop_id,
+                "cases": len(self._world.registry),
+                "open": self._world.registry.open_count(),
+                "payments": len(self._world.book),
+                "paid_fen": self._world.book.total_fen,
+                "traffic": self._buyers.active,
+                "met": dict(self.met),
+                "calls": dict(self.calls),
+            }
+
+    def _answer(self, request: Received, headers: Mapping[str, str]) -> Reply:
+        if request.path.startswith(PREFIX):
+            return self._plain.answer(request.verb, request.path, request.body.encode())
+        return self._answering.answer(request, headers, self.address)
+
+    def _tick(self) -> None:
+        while not self._stopped.wait(TICK_SECONDS):
+            with self._world.lock:
+                self._world.run()
+
+
+def _shop_id(seed: int) -> str:
+    return str(random.Random(f"shop-{seed}").randint(10_000_000, 99_999_999))  # noqa: S311 - a name, no secret
+
+
+def _secret() -> str:
+    text = secrets.token_hex(16)
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
