@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.doudian.aftersale_item import UnreadableItemError, read_item
 from models.doudian.answers import unreadable
 from models.doudian.caller import Caller
-from models.doudian.fields import count, flag, record
+from models.doudian.fields import count, flag, moment, record
 from models.doudian.pacer import Urgency
 
 METHOD = "afterSale.List"
@@ -77,9 +77,9 @@ class CaseQuery:
         sent: dict[str, Any] = {"page": self.page, "size": self.size}
         if self.order:
             sent["order_by"] = [self.order]
-        for field, value in self._conditions().items():
+        for name, value in self._conditions().items():
             if value is not None and value not in ("", ()):
-                sent[field] = _sent(value)
+                sent[name] = _sent(value)
         return sent
 
     def _conditions(self) -> dict[str, object]:
@@ -129,6 +129,25 @@ class CasePage:
         return len(self.faults)
 
 
+@dataclass(frozen=True, slots=True)
+class UnreadPage:
+    """A page as it came. A sync reads its items while the next page is on its way."""
+
+    items: list[object] = field(repr=False)
+    has_more: bool
+    total: int | None
+
+    def changed_to(self) -> datetime | None:
+        """The latest `update_time` among the items."""
+        found = (moment(record(record(item).get("aftersale_info")).get("update_time")) for item in self.items)
+        return max((at for at in found if at is not None), default=None)
+
+    def read(self, shop_id: int) -> CasePage:
+        """The cases in it; `shop_id` is the number this program gave the shop."""
+        cases, faults = _read(self.items, shop_id)
+        return CasePage(cases=cases, faults=faults, has_more=self.has_more, total=self.total)
+
+
 def list_cases(
     client: Caller,
     query: CaseQuery,
@@ -142,6 +161,13 @@ def list_cases(
     Raises:
         RefusedError: the platform refused, or its answer is no page.
     """
+    return fetch_page(client, query, urgency=urgency, cancel=cancel).read(shop_id)
+
+
+def fetch_page(
+    client: Caller, query: CaseQuery, *, urgency: Urgency = Urgency.SYNC, cancel: CancelToken | None = None
+) -> UnreadPage:
+    """The same, its items not read yet. Raises as `list_cases` does."""
     answer = client.call(METHOD, query.parameters(), urgency=urgency, cancel=cancel)
     data = answer.data
     items = data.get("items") if isinstance(data, dict) else None
@@ -151,9 +177,8 @@ def list_cases(
         items = []
     if not isinstance(items, list):
         raise unreadable(answer, "items")
-    cases, faults = _read(items, shop_id)
     more = _goes_on(query, len(items), total) if more is None else more
-    return CasePage(cases=cases, faults=faults, has_more=more, total=total)
+    return UnreadPage(items, more, total)
 
 
 def _read(items: list[object], shop_id: int) -> tuple[tuple[AfterSale, ...], tuple[str, ...]]:

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import NOT_MAPPED, AfterSaleStatus, AfterSaleType
-from models.domain.queues import home_of
+from models.store.case_rows import FIELDS, insert_rows, row_of, update_rows
 from models.store.rules import rehome
-from models.store.tables import FINISHED, NO_DEADLINE, Case
+from models.store.tables import FINISHED, Case
 from models.store.types import to_milliseconds
 
-FIELDS: tuple[str, ...] = tuple(f.name for f in fields(AfterSale))
 _COLUMNS = tuple(getattr(Case, name) for name in FIELDS)
-_SEARCHED = (
-    "aftersale_id",
-    "order_id",
-    "sku_order_id",
-    "product_name",
-    "product_id",
-    "sku_code",
-    "ship_waybill",
-    "return_waybill",
-    "exchange_waybill",
-    "reason",
-    "buyer_words",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +46,28 @@ def _stored(row: Any) -> StoredCase:
     return StoredCase(row_id, AfterSale(**dict(zip(FIELDS, values, strict=True))), seen_at, raw)
 
 
+def all_ids(session: Session) -> set[str]:
+    """Every 售后单号 that is stored."""
+    return set(session.scalars(select(Case.aftersale_id)))
+
+
+def known_among(session: Session, aftersale_ids: Collection[str]) -> set[str]:
+    """Which of these 售后单号 are stored; at most some hundreds at a time."""
+    return set(session.scalars(select(Case.aftersale_id).where(Case.aftersale_id.in_(aftersale_ids))))
+
+
 def add_many(session: Session, cases: Sequence[tuple[AfterSale, dict[str, str]]], seen_at: datetime) -> None:
     """Store cases that are not there yet, each with its raw columns."""
     if cases:
-        session.execute(insert(Case), [_values(case, raw, seen_at) for case, raw in cases])
+        seen = to_milliseconds(seen_at)
+        insert_rows(session, [row_of(case, raw, seen) for case, raw in cases])
 
 
 def update_many(session: Session, cases: Sequence[tuple[int, AfterSale, dict[str, str]]], seen_at: datetime) -> None:
     """Overwrite the cases with these row ids."""
     if cases:
-        rows = [{"row_id": row_id, **_values(case, raw, seen_at)} for row_id, case, raw in cases]
-        session.connection().execute(update(Case).where(Case.id == bindparam("row_id")), rows)
+        seen = to_milliseconds(seen_at)
+        update_rows(session, [(row_id, row_of(case, raw, seen)) for row_id, case, raw in cases])
 
 
 def mark_seen(session: Session, row_ids: Collection[int], seen_at: datetime) -> None:
@@ -78,25 +75,6 @@ def mark_seen(session: Session, row_ids: Collection[int], seen_at: datetime) -> 
     if row_ids:
         stale = update(Case).where(Case.id.in_(row_ids), Case.seen_at < seen_at)
         session.execute(stale.values(seen_at=seen_at))
-
-
-def _values(case: AfterSale, raw: dict[str, str], seen_at: datetime) -> dict[str, Any]:
-    values = {name: getattr(case, name) for name in FIELDS}
-    home = home_of(case)
-    return {
-        **values,
-        "home": home.key if home else None,
-        "due": _due(case),
-        "search": "\n".join(values[name] for name in _SEARCHED if values[name]).lower(),
-        "seen_at": seen_at,
-        "raw": raw,
-    }
-
-
-def _due(case: AfterSale) -> int:
-    if not case.is_open:
-        return FINISHED
-    return NO_DEADLINE if case.deadline_at is None else to_milliseconds(case.deadline_at)
 
 
 def all_in_order(session: Session, aftersale_ids: Sequence[str]) -> Iterator[AfterSale]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select, update
+from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
 from models.domain.book import Shop, ShopKind
@@ -73,10 +74,6 @@ def mark(session: Session, shop_id: int) -> SyncMark:
 
 def note_mark(session: Session, shop_id: int, **values: datetime | None) -> None:
     """Note how far a shop has been read, by the names of `SyncMark`; what is not given stays."""
-    row = session.get(tables.Sync, shop_id)
-    if row is None:
-        row = tables.Sync(shop_id=shop_id)
-        session.add(row)
-    for name, value in values.items():
-        setattr(row, name, value)
-    session.flush()
+    known = session.execute(update(tables.Sync).where(tables.Sync.shop_id == shop_id).values(**values))
+    if isinstance(known, CursorResult) and known.rowcount == 0:
+        session.execute(insert(tables.Sync).values(shop_id=shop_id, **values))

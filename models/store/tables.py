@@ -85,7 +85,6 @@ class Case(Base):
         Index("ix_cases_home_amount", "home", "amount_fen", "id"),
         Index("ix_cases_due", "due", "id"),
         Index("ix_cases_order", "order_id"),
-        Index("ix_cases_shop_due", "shop_id", "due"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

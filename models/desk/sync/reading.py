@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from models.domain.aftersale import AfterSale
 from models.domain.cancel import CancelToken
 from models.domain.clock import CorrectedClock
 from models.domain.codes import AfterSaleStatus
-from models.doudian.aftersale_list import MOST_DEEP, MOST_PER_PAGE, CasePage, CaseQuery, list_cases
+from models.doudian.aftersale_list import MOST_DEEP, MOST_PER_PAGE, CasePage, CaseQuery, UnreadPage, fetch_page
 from models.doudian.caller import Caller
 
 BY_CHANGE = "update_time asc"
@@ -27,18 +28,35 @@ PATIENCE = 5
 """How often a second is read again in which more cases changed than one page holds, while it keeps changing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ReadPage:
-    """A page with what storing it means."""
+    """A page with what storing it means. Its items are read where it is stored, while the next one is fetched."""
 
-    cases: tuple[AfterSale, ...]
-    faults: tuple[str, ...]
+    page: UnreadPage
+    shop_id: int
     asked_at: datetime
     """The platform's time before the request left: the page is at least as new."""
-    read_to: datetime | None
+    read_to: datetime | None = None
     """Everything that changed before this second has been read once the page is stored; `None`: no further."""
-    left: int | None
-    """How many cases are still to come, as far as the platform says."""
+
+    @cached_property
+    def _read(self) -> CasePage:
+        return self.page.read(self.shop_id)
+
+    @property
+    def cases(self) -> tuple[AfterSale, ...]:
+        """The cases on it."""
+        return self._read.cases
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """Why some of its items are none."""
+        return self._read.faults
+
+    @property
+    def left(self) -> int | None:
+        """How many cases are still to come, as far as the platform says."""
+        return None if self.page.total is None else max(self.page.total - len(self.page.items), 0)
 
 
 @dataclass(slots=True)
@@ -59,7 +77,7 @@ class Reader:
         while True:
             asked_at, page = self._ask(query)
             end = _end_of(page, query)
-            yield _read(page, asked_at, read_to=end)
+            yield self._page(page, asked_at, read_to=end)
             if not page.has_more:
                 return
             if end is None:  # one second holds more than a page
@@ -75,7 +93,7 @@ class Reader:
             for number in range(MOST_DEEP // MOST_PER_PAGE):
                 asked_at, page = self._ask(replace(within, page=number))
                 totals.add(page.total)
-                yield _read(page, asked_at, read_to=None)
+                yield self._page(page, asked_at)
                 if not page.has_more:
                     break
             if len(totals) == 1:
@@ -84,17 +102,20 @@ class Reader:
     def one(self, aftersale_id: str) -> ReadPage:
         """One case as it stands now; no case when the platform does not know it."""
         asked_at, page = self._ask(CaseQuery(aftersale_id=aftersale_id, updated_from=EVER))
-        return _read(page, asked_at, read_to=None)
+        return self._page(page, asked_at)
+
+    def _page(self, page: UnreadPage, asked_at: datetime, read_to: datetime | None = None) -> ReadPage:
+        return ReadPage(page=page, shop_id=self.shop_id, asked_at=asked_at, read_to=read_to)
 
     def set_clock(self) -> None:
         """Let the platform tell its time once before anything is reckoned with it."""
         if self.clock.offset is None:
             self._ask(CaseQuery(size=1))
 
-    def _ask(self, query: CaseQuery) -> tuple[datetime, CasePage]:
+    def _ask(self, query: CaseQuery) -> tuple[datetime, UnreadPage]:
         self.cancel.check()
         sent = self.clock.steady()
-        page = list_cases(self.client, query, shop_id=self.shop_id, cancel=self.cancel)
+        page = fetch_page(self.client, query, cancel=self.cancel)
         # reckoned back, because the answer itself may have put the clock right
         return self.clock.now() - timedelta(seconds=self.clock.steady() - sent), page
 
@@ -109,12 +130,7 @@ def _start_of(query: CaseQuery) -> datetime:
     return query.updated_from.replace(microsecond=0)
 
 
-def _end_of(page: CasePage, query: CaseQuery) -> datetime | None:
+def _end_of(page: UnreadPage, query: CaseQuery) -> datetime | None:
     """The second in which the page ends; `None` when that is the one it began in, so that there is no way on."""
-    last = max((case.updated_at for case in page.cases if case.updated_at is not None), default=None)
+    last = page.changed_to()
     return last if last is not None and last > _start_of(query) else None
-
-
-def _read(page: CasePage, asked_at: datetime, read_to: datetime | None) -> ReadPage:
-    left = None if page.total is None else max(page.total - len(page.cases), 0)
-    return ReadPage(cases=page.cases, faults=page.faults, asked_at=asked_at, read_to=read_to, left=left)

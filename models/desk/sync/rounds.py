@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
 from models.desk.desk import Desk
 from models.desk.sync.ahead import one_ahead
 from models.desk.sync.connecting import Line
@@ -14,7 +17,7 @@ from models.desk.sync.reading import EVER, Reader, ReadPage
 from models.desk.sync.taking import Taken, take
 from models.domain.book import CaseEvent, ShopKind
 from models.domain.cancel import CancelToken
-from models.domain.codes import FINAL_STATUSES, Actor, AfterSaleStatus
+from models.domain.codes import FINAL_STATUSES, AfterSaleStatus
 from models.domain.happenings import NOTES, Happening, Kind
 from models.store import casefile, cases, shops
 from models.store.shops import SyncMark
@@ -67,6 +70,8 @@ class Round:
         self._cancel, self._progress = cancel, progress or _silent
         self._reader = Reader(line.client, line.shop.id, line.clock, cancel)
         self.report = RoundReport(line.shop.id)
+        self._stored: set[str] | None = None
+        self._filled: dict[str, datetime | None] = {}
 
     def run(self, *, check: bool = False) -> RoundReport:
         """Do what is due. Raises RefusedError, UserError, CancelledError; what came before that is kept."""
@@ -98,13 +103,7 @@ class Round:
 
     def _store(self, page: ReadPage, read_to: datetime | None = None) -> None:
         self._cancel.check()
-        who = {} if self.report.first_fill else self._who(page)
-        with self._desk.store.writing() as session:
-            taken = take(session, page.cases, page.asked_at, who, self._others)
-            if read_to is not None:
-                shops.note_mark(session, self._shop.id, read_to=read_to)
-        if self.report.first_fill:
-            taken.happenings.clear()  # it all happened before anybody looked
+        taken = self._filled_in(page, read_to) if self.report.first_fill else self._merged(page, read_to)
         self.report.taken.add(taken)
         self.report.pages += 1
         self.report.faults += page.faults
@@ -112,8 +111,36 @@ class Round:
         done = self.report.taken
         self._progress(done.new + done.changed + done.unchanged, page.left or 0)
 
-    def _who(self, page: ReadPage) -> dict[str, Actor]:
-        return who_did_it(self._desk, self._client, page.cases, page.asked_at, self._cancel)
+    def _merged(self, page: ReadPage, read_to: datetime | None) -> Taken:
+        who = who_did_it(self._desk, self._client, page.cases, page.asked_at, self._cancel)
+        with self._desk.store.writing() as session:
+            taken = take(session, page.cases, page.asked_at, who, self._others)
+            self._note_reading(session, read_to)
+        return taken
+
+    def _filled_in(self, page: ReadPage, read_to: datetime | None) -> Taken:
+        try:
+            return self._fill(page, read_to)
+        except IntegrityError:  # another program stores the same cases at this moment
+            self._stored = None
+            return self._fill(page, read_to)
+
+    def _fill(self, page: ReadPage, read_to: datetime | None) -> Taken:
+        """The same for the first reading of all: nothing is news, and what is open comes a second time."""
+        fresh = [case for case in page.cases if self._filled.get(case.aftersale_id) != case.updated_at]
+        with self._desk.store.writing() as session:
+            stored = self._stored if self._stored is not None else cases.all_ids(session)
+            taken = take(session, fresh, page.asked_at, {}, self._others, stored)
+            self._note_reading(session, read_to)
+        stored.update(case.aftersale_id for case in fresh)
+        self._stored = stored
+        self._filled |= {case.aftersale_id: case.updated_at for case in fresh if case.is_open}
+        taken.happenings.clear()
+        return taken
+
+    def _note_reading(self, session: Session, read_to: datetime | None) -> None:
+        if read_to is not None:
+            shops.note_mark(session, self._shop.id, read_to=read_to)
 
     def _note(self, **values: datetime | None) -> None:
         with self._desk.store.writing() as session:

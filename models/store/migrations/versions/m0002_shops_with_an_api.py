@@ -34,11 +34,9 @@ def upgrade() -> None:
     for name, kind, default in CASE_COLUMNS:
         op.add_column("cases", sa.Column(name, kind, nullable=default is None, server_default=default))
     op.add_column("addresses", sa.Column("platform_id", sa.BigInteger(), nullable=True))
-    op.create_index("ix_cases_shop_due", "cases", ["shop_id", "due"])
 
 
 def downgrade() -> None:
-    op.drop_index("ix_cases_shop_due", "cases")
     op.drop_column("addresses", "platform_id")
     for name, _kind, _default in reversed(CASE_COLUMNS):
         op.drop_column("cases", name)
