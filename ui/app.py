@@ -11,6 +11,7 @@ from models.desk import backups, demo, settings
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.logs import start_log
+from models.desk.vaults import MemoryVault
 from models.domain.errors import UserError
 from ui.dialogs.error_box import show_bug, show_user_error
 from ui.runtime.application import the_application
@@ -22,6 +23,7 @@ from ui.runtime.lanes import Lanes
 from ui.runtime.language import install_language, translate
 from ui.runtime.single_instance import SingleInstance
 from ui.shell.main_window import MainWindow
+from ui.shell.syncing import Syncing
 from ui.shell.theme import dress
 
 
@@ -42,7 +44,7 @@ def run(folder: Path | None, *, language: str | None = None, demo: bool = False)
 
 def _run_profile(app: QApplication, folder: Path | None, language: str | None, *, with_demo: bool = False) -> int:
     try:
-        desk = open_desk(folder)
+        desk = open_desk(folder, vault=MemoryVault() if with_demo else None)
     except UserError as error:
         show_user_error(None, error)
         return 1
@@ -55,7 +57,7 @@ def _run_profile(app: QApplication, folder: Path | None, language: str | None, *
         if not only.claim():
             return 0
         if with_demo:
-            demo.fill(desk)
+            return _run_demo(app, desk, crash, only, language)
         return _run_window(app, desk, crash, only, language)
     finally:
         only.close()
@@ -65,13 +67,21 @@ def _run_profile(app: QApplication, folder: Path | None, language: str | None, *
         desk.close()
 
 
+def _run_demo(app: QApplication, desk: Desk, crash: CrashPath, only: SingleInstance, language: str | None) -> int:
+    """A platform on this computer, whose buyers do things for as long as the window is open."""
+    with demo.platform(desk, traffic=True) as running:
+        demo.fill(desk, running)
+        return _run_window(app, desk, crash, only, language)
+
+
 def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleInstance, language: str | None) -> int:
     lanes = Lanes()
+    syncing = Syncing(desk, lanes)  # the program's, not the window's: that is made anew for each language
     windows: list[MainWindow] = []
 
     def show(code: str | None) -> None:
         install_language(app, code)
-        window = MainWindow(desk, lanes)
+        window = MainWindow(desk, lanes, syncing)
         window.language_chosen.connect(show)
         only.raised.connect(window.come_to_front)
         window.show()
@@ -83,7 +93,9 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
     crash.crashed.connect(lambda error: show_bug(windows[0] if windows else None, error, desk.log_file))
     show(language or settings.get(desk, "language"))
     lanes.run(LaneName.WRITE, backups.back_up_today, desk)
+    syncing.start()
     try:
         return app.exec()
     finally:
-        lanes.shutdown()
+        lanes.shutdown()  # first, so that no start is left on a lane
+        syncing.stop()

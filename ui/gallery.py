@@ -10,7 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from models.desk import cases, queues
+from models.desk import cases, queues, shops
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
 from models.desk.importing import ImportReport
@@ -21,6 +21,7 @@ from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, PageRequest
 from models.domain.queues import QUEUES
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+from ui.dialogs.absence import AbsenceDialog
 from ui.dialogs.address_book import AddressBookDialog
 from ui.dialogs.address_form import AddressForm
 from ui.dialogs.agree_return import AgreeReturnDialog
@@ -30,18 +31,25 @@ from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.dialogs.import_progress import ImportProgressDialog
 from ui.dialogs.import_result import ImportResultDialog
 from ui.dialogs.keys_help import KeysHelp
+from ui.dialogs.line_states import LineStatesDialog
 from ui.dialogs.refund import RefundDialog
 from ui.dialogs.reject_with_reason import RejectDialog
 from ui.dialogs.remind import RemindDialog
 from ui.dialogs.ship_instead import ShipInsteadDialog
+from ui.dialogs.shop_book import ShopBookDialog
+from ui.dialogs.shop_form import ShopForm
 from ui.dialogs.sms_templates import SmsTemplatesDialog
 from ui.dialogs.teach_word import TeachWordDialog
 from ui.dialogs.template_form import TemplateForm
+from ui.gallery_background import Samples
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.shell.deciding import material
+from ui.shell.line_words import clock_words, lines
 from ui.shell.main_window import MainWindow
-from ui.shell.shortcuts import keys
+from ui.shell.news_words import headline
+from ui.shell.notice_board import Topic
+from ui.shell.shortcuts import all_keys
 
 WAIT_MS = 10_000
 WINDOW = (1440, 900)
@@ -64,10 +72,13 @@ class Gallery:
 
     def __init__(self, desk: Desk, lanes: Lanes) -> None:
         self._desk, self._lanes = desk, lanes
+        self._samples = Samples(desk)
+        self._quiet, self._busy = self._samples.quiet(lanes), self._samples.busy(lanes)
         self._dialogs = self._dialog_builders()
         self.names: tuple[str, ...] = (
             *(f"queue-{queue.key}" for queue in QUEUES),
             "to-do",
+            "notices",
             *(f"dialog-{name}" for name in self._dialogs),
         )
 
@@ -106,11 +117,11 @@ class Gallery:
         QApplication.processEvents()
 
     def _window(self, name: str) -> MainWindow:
-        window = MainWindow(self._desk, self._lanes)
+        window = MainWindow(self._desk, self._lanes, self._busy if name == "notices" else self._quiet)
         window.resize(*WINDOW)
         if name == "to-do":
             window.show_todo()
-        else:
+        elif name.startswith("queue-"):
             window.tabs.setCurrentWidget(window.queue_tabs[name.partition("-")[2]])
         return window
 
@@ -130,6 +141,10 @@ class Gallery:
             "reject": self._reject,
             "remind": self._remind,
             "evidence": self._evidence,
+            "absence": self._absence,
+            "line-states": self._line_states,
+            "shops": lambda: ShopBookDialog(self._desk, self._lanes),
+            "shop-form": lambda: ShopForm(self._desk, self._lanes, None, shops.COLOURS[1]),
             "address-book": lambda: AddressBookDialog(self._desk, self._lanes),
             "address": lambda: AddressForm(self._desk, self._lanes),
             "sms-templates": lambda: SmsTemplatesDialog(self._desk, self._lanes),
@@ -137,7 +152,7 @@ class Gallery:
             "import-progress": self._import_progress,
             "import-result": lambda: ImportResultDialog(self._report()),
             "teach-word": lambda: TeachWordDialog([UNKNOWN]),
-            "keys": lambda: KeysHelp(keys()),
+            "keys": lambda: KeysHelp(all_keys()),
             "confirm": self._confirm,
             "error": lambda: show_user_error(None, UserError(_EXAMPLE)),
             "bug": lambda: show_bug(None, RuntimeError("example"), self._desk.log_file),
@@ -180,6 +195,20 @@ class Gallery:
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
+    def _absence(self) -> QDialog:
+        notice = next(one for one in self._busy.notices if one.topic is Topic.ABSENCE)
+        words = headline(notice, self._desk.clock.now())
+        return AbsenceDialog(words, notice.happenings, self._desk, self._lanes)
+
+    def _line_states(self) -> QDialog:
+        dialog, found = LineStatesDialog(), self._samples.states()
+        known = {view.shop.id: view for view, _ in found}
+        shown = lines([state for _, state in found], known)
+        colours = [view.shop.colour for view, _ in found]
+        clock = clock_words(timedelta(minutes=-3, seconds=-20))
+        dialog.show_lines(list(zip(shown, colours, strict=True)), self._desk.clock.now(), clock)
+        return dialog
+
     def _confirm(self) -> QDialog:
         return ConfirmDialog(
             translate("dialogs", "Take this decision back?"),
@@ -196,6 +225,7 @@ class Gallery:
             new=37,
             changed=112,
             unchanged=1408,
+            direct=0,
             confirmed=26,
             contradicted=1,
             faults=(),

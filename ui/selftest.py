@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from models.desk import demo, selfcheck
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
+from models.desk.vaults import MemoryVault
 from ui.gallery import Gallery
 from ui.runtime.application import the_application
 from ui.runtime.lanes import Lanes
@@ -52,9 +53,10 @@ def _checked(folder: Path) -> dict[str, object]:
 def _walked(folder: Path) -> dict[str, object]:
     app = the_application()
     dress(app)
-    desk = open_desk(folder / "profile")
+    desk = open_desk(folder / "profile", vault=MemoryVault())
     try:
-        demo.fill(desk)
+        with demo.platform(desk) as running:
+            demo.fill(desk, running)
         return {
             "migrations": selfcheck.check_migrations(folder),
             "action": selfcheck.check_action(desk),

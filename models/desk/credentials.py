@@ -31,6 +31,11 @@ def secret_of(desk: Desk, shop_id: int) -> Secret:
 def keep_secret(desk: Desk, shop_id: int, secret: Secret) -> None:
     """Keep a shop's app secret; tokens that came of another one are forgotten."""
     desk.vault.put(_name(desk, shop_id, "secret"), secret.reveal())
+    drop_tokens(desk, shop_id)
+
+
+def drop_tokens(desk: Desk, shop_id: int) -> None:
+    """Forget the tokens, because they were given out for something else."""
     desk.vault.drop(_name(desk, shop_id, "tokens"))
 
 

@@ -16,6 +16,7 @@ from models.doudian.secret import Secret
 from models.store import casefile, cases, shops
 from models.store.shops import SyncMark
 
+_UNREAD: dict[str, None] = {"read_to": None, "filled_at": None, "checked_at": None, "answered_at": None}
 OFFICIAL = gateway_address.OFFICIAL
 COLOURS = ("#3d6fb4", "#b4553d", "#3d8f6a", "#8a5bb0", "#b08a2e", "#3a8ea5", "#a54b79", "#6b7785")
 """One for each shop in turn; all are told apart without seeing red or green."""
@@ -87,9 +88,18 @@ def add(desk: Desk, draft: ShopDraft) -> Shop:
         colour = draft.colour or COLOURS[len(known) % len(COLOURS)]
         made = replace(made, id=before.id if before else 0, colour=colour)
         made = replace(made, id=shops.save(session, made))
-        shops.note_mark(session, made.id, read_to=None, filled_at=None, checked_at=None)
-    credentials.keep_secret(desk, made.id, Secret(draft.secret.strip()))
+        shops.note_mark(session, made.id, **_UNREAD)
+    try:
+        credentials.keep_secret(desk, made.id, Secret(draft.secret.strip()))
+    except UserError:
+        _set_aside(desk, made)  # without its secret it would only stand in the way of the next try
+        raise
     return made
+
+
+def _set_aside(desk: Desk, shop: Shop) -> None:
+    with desk.store.writing() as session:
+        shops.save(session, replace(shop, kind=ShopKind.REMOVED))
 
 
 def change(desk: Desk, shop_id: int, draft: ShopDraft) -> Shop:
@@ -101,8 +111,12 @@ def change(desk: Desk, shop_id: int, draft: ShopDraft) -> Shop:
         _refuse_twins(made, [shop for shop in known if shop.id != shop_id])
         made = replace(made, id=shop_id, colour=draft.colour or before.colour)
         shops.save(session, made)
+        if not _same(before, made):  # another shop, or another platform: nothing of it has been read
+            shops.note_mark(session, shop_id, **_UNREAD)
     if draft.secret.strip():
         credentials.keep_secret(desk, shop_id, Secret(draft.secret.strip()))
+    elif not _same(before, made) or before.app_key != made.app_key:
+        credentials.drop_tokens(desk, shop_id)
     return made
 
 
@@ -154,6 +168,7 @@ def remove(desk: Desk, name: str) -> int:
         if shop.kind is not ShopKind.API:
             source = QT_TRANSLATE_NOOP("models", "“{name}” takes in the exports and cannot be removed.")
             raise UserError(Text(source, {"name": shop.name}))
+        credentials.forget(desk, shop.id)  # first: if the keychain refuses, everything stays as it was
         now = desk.clock.now()
         left = cases.leave_queues(session, cases.open_of_shop(session, shop.id), now)
         event = CaseEvent(
@@ -161,5 +176,4 @@ def remove(desk: Desk, name: str) -> int:
         )
         casefile.add_events(session, [(stored.row_id, event) for stored in left])
         shops.save(session, replace(shop, kind=ShopKind.REMOVED))
-    credentials.forget(desk, shop.id)
     return len(left)

@@ -10,10 +10,12 @@ from models.desk.desk import Desk
 from models.desk.shops import ShopDraft, checked
 from models.desk.sync.connecting import clock_for
 from models.domain.book import Shop, ShopKind
+from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.aftersale_list import CaseQuery, list_cases
 from models.doudian.client import connect
+from models.doudian.pacer import Urgency
 from models.doudian.secret import Secret
 from models.doudian.signing import Application
 from models.doudian.tokens import OwnShop, Tokens
@@ -21,7 +23,7 @@ from models.store import shops as stored
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TestResult:
+class Trial:
     """What a try brought."""
 
     shop_name: str
@@ -38,7 +40,7 @@ class TestResult:
         return Text(source, {"name": self.shop_name})
 
 
-def try_out(desk: Desk, draft: ShopDraft, shop_id: int = 0) -> TestResult:
+def try_out(desk: Desk, draft: ShopDraft, shop_id: int = 0, cancel: CancelToken | None = None) -> Trial:
     """Ask the platform for tokens and one case; nothing is kept.
 
     `shop_id` stands for a kept shop, whose secret is taken if the draft has none.
@@ -51,12 +53,12 @@ def try_out(desk: Desk, draft: ShopDraft, shop_id: int = 0) -> TestResult:
     vault = _Forgetful()
     client = connect(made.gateway, Application(made.app_key, secret), OwnShop(made.platform_id), vault, clock)
     try:
-        page = list_cases(client, CaseQuery(size=1), shop_id=shop_id)
+        page = list_cases(client, CaseQuery(size=1), shop_id=shop_id, urgency=Urgency.STAFF, cancel=cancel)
     finally:
         client.close()
     tokens = vault.kept
     _refuse_other_shop(tokens, made)
-    return TestResult(shop_name=tokens.shop_name if tokens else "", cases=page.total, offset=clock.offset)
+    return Trial(shop_name=tokens.shop_name if tokens else "", cases=page.total, offset=clock.offset)
 
 
 def _refuse_other_shop(tokens: Tokens | None, made: Shop) -> None:
@@ -80,7 +82,7 @@ class _Forgetful:
         self.kept = tokens
 
 
-def try_kept(desk: Desk, name: str) -> TestResult:
+def try_kept(desk: Desk, name: str) -> Trial:
     """Try a shop out as it is kept."""
     shop = shops.by_name(desk, name)
     if shop.kind is not ShopKind.API:

@@ -56,8 +56,8 @@
         <translation>The remark has {count} characters; {most} are possible.</translation>
     </message>
     <message>
-        <source>This shop has no connection to the platform. The decision is put on the list “To be carried out”; nothing is sent now, and the case does not change until somebody carries it out in the back office.</source>
-        <translation>This shop has no connection to the platform. The decision is put on the list “To be carried out”; nothing is sent now, and the case does not change until somebody carries it out in the back office.</translation>
+        <source>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
+        <translation>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -388,6 +388,10 @@
         <translation>Save the rows that were not taken</translation>
     </message>
     <message>
+        <source>Known directly</source>
+        <translation>Known directly</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -528,8 +532,8 @@
         <translation>Refund</translation>
     </message>
     <message>
-        <source>This shop has no connection to the platform. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.</source>
-        <translation>This shop has no connection to the platform. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.</translation>
+        <source>Nothing is sent to the platform from here. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the platform&apos;s next word confirms it.</source>
+        <translation>Nothing is sent to the platform from here. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the platform&apos;s next word confirms it.</translation>
     </message>
     <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
@@ -843,6 +847,182 @@
         <source>Take it back</source>
         <translation>Take it back</translation>
     </message>
+    <message>
+        <source>The cases of all shops stand in the same queues, each with its shop&apos;s colour and name.</source>
+        <translation>The cases of all shops stand in the same queues, each with its shop&apos;s colour and name.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Remove the shop “{name}”?</source>
+        <translation>Remove the shop “{name}”?</translation>
+    </message>
+    <message>
+        <source>No shop is connected yet. Press “New…” when you have an application on the open platform.</source>
+        <translation>No shop is connected yet. Press “New…” when you have an application on the open platform.</translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation>Open cases: {count}</translation>
+    </message>
+    <message>
+        <source>Open platform</source>
+        <translation>Open platform</translation>
+    </message>
+    <message>
+        <source>Exports of the back office</source>
+        <translation>Exports of the back office</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Read up to {time}</source>
+        <translation>Read up to {time}</translation>
+    </message>
+    <message>
+        <source>Open cases that leave their queues: {count}.</source>
+        <translation>Open cases that leave their queues: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody follows the shop&apos;s cases any more; they stay readable under “All cases”. The app secret is forgotten on this computer. Nothing changes on the platform.</source>
+        <translation>Nobody follows the shop&apos;s cases any more; they stay readable under “All cases”. The app secret is forgotten on this computer. Nothing changes on the platform.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>S&amp;hop</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Brick red</source>
+        <translation>Brick red</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>The app secret is missing. Copy it from the open platform.</source>
+        <translation>The app secret is missing. Copy it from the open platform.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</source>
+        <translation>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</translation>
+    </message>
+    <message>
+        <source>What you call the shop</source>
+        <translation>What you call the shop</translation>
+    </message>
+    <message>
+        <source>App &amp;key</source>
+        <translation>App &amp;key</translation>
+    </message>
+    <message>
+        <source>From the application&apos;s page</source>
+        <translation>From the application&apos;s page</translation>
+    </message>
+    <message>
+        <source>App s&amp;ecret</source>
+        <translation>App s&amp;ecret</translation>
+    </message>
+    <message>
+        <source>Shop &amp;id</source>
+        <translation>Shop &amp;id</translation>
+    </message>
+    <message>
+        <source>The number in the back office</source>
+        <translation>The number in the back office</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway address</source>
+        <translation>&amp;Gateway address</translation>
+    </message>
+    <message>
+        <source>Kept. Enter one only to replace it</source>
+        <translation>Kept. Enter one only to replace it</translation>
+    </message>
+    <message>
+        <source>From the same page</source>
+        <translation>From the same page</translation>
+    </message>
+    <message>
+        <source>Change the shop</source>
+        <translation>Change the shop</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>Connect a shop</translation>
+    </message>
+    <message>
+        <source>The shop needs an application of its own on the open platform. Its cases then come by themselves.</source>
+        <translation>The shop needs an application of its own on the open platform. Its cases then come by themselves.</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;test</source>
+        <translation>Stop the &amp;test</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Asking the platform…</translation>
+    </message>
+    <message>
+        <source>Cases that changed within the last six months: {count}.</source>
+        <translation>Cases that changed within the last six months: {count}.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is slow by {time}. The countdowns go by the platform&apos;s.</source>
+        <translation>This PC&apos;s clock is slow by {time}. The countdowns go by the platform&apos;s.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is fast by {time}. The countdowns go by the platform&apos;s.</source>
+        <translation>This PC&apos;s clock is fast by {time}. The countdowns go by the platform&apos;s.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -1017,12 +1197,135 @@
         <translation>Export the queue in view</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>Count again</translation>
+        <source>Look at the platform now, and count again</source>
+        <translation>Look at the platform now, and count again</translation>
+    </message>
+    <message>
+        <source>Compare all open cases with the platform</source>
+        <translation>Compare all open cases with the platform</translation>
+    </message>
+    <message>
+        <source>Show what the first notice is about</source>
+        <translation>Show what the first notice is about</translation>
+    </message>
+    <message>
+        <source>Dismiss the first notice</source>
+        <translation>Dismiss the first notice</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Shops</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>This list</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>The line to the platform</source>
+        <translation>The line to the platform</translation>
+    </message>
+    <message>
+        <source>No shop is connected to the platform.</source>
+        <translation>No shop is connected to the platform.</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Look now</translation>
+    </message>
+    <message>
+        <source>&amp;Shops…</source>
+        <translation>&amp;Shops…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Looking at the platform…</source>
+        <translation>Looking at the platform…</translation>
+    </message>
+    <message>
+        <source>Comparing all open cases with the platform…</source>
+        <translation>Comparing all open cases with the platform…</translation>
+    </message>
+    <message>
+        <source>{words}. Countdowns use the platform&apos;s time; set the PC&apos;s clock all the same.</source>
+        <translation>{words}. Countdowns use the platform&apos;s time; set the PC&apos;s clock all the same.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Asking the platform…</translation>
+    </message>
+    <message>
+        <source>⚠ Last word from the platform {age} ago</source>
+        <translation>⚠ Last word from the platform {age} ago</translation>
+    </message>
+    <message>
+        <source>✓ Up to date · {age} ago</source>
+        <translation>✓ Up to date · {age} ago</translation>
+    </message>
+    <message>
+        <source>⚠ The platform cannot be read for {n} of {all} shops</source>
+        <translation>⚠ The platform cannot be read for {n} of {all} shops</translation>
+    </message>
+    <message>
+        <source>The platform cannot be read.</source>
+        <translation>The platform cannot be read.</translation>
+    </message>
+    <message>
+        <source>⚠ No line for {n} of {all} shops</source>
+        <translation>⚠ No line for {n} of {all} shops</translation>
+    </message>
+    <message>
+        <source>No line to the platform, and nothing was read yet</source>
+        <translation>No line to the platform, and nothing was read yet</translation>
+    </message>
+    <message>
+        <source>No line to the platform since {time}: you see what was known then</source>
+        <translation>No line to the platform since {time}: you see what was known then</translation>
+    </message>
+    <message>
+        <source>Reading everything: {done} of {all}</source>
+        <translation>Reading everything: {done} of {all}</translation>
+    </message>
+    <message>
+        <source>{shop}: </source>
+        <translation>{shop}: </translation>
+    </message>
+    <message>
+        <source>Open cases come first; you can work meanwhile.</source>
+        <translation>Open cases come first; you can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>The desk tries again by itself, and tells what happened meanwhile.</source>
+        <translation>The desk tries again by itself, and tells what happened meanwhile.</translation>
+    </message>
+    <message>
+        <source>When it is mended, press “Look now”; the desk tries again every two minutes as well.</source>
+        <translation>When it is mended, press “Look now”; the desk tries again every two minutes as well.</translation>
+    </message>
+    <message>
+        <source>You see what was known at {time}.</source>
+        <translation>You see what was known at {time}.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {span} fast</source>
+        <translation>This PC&apos;s clock is {span} fast</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {span} slow</source>
+        <translation>This PC&apos;s clock is {span} slow</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>countdowns use the platform&apos;s time</source>
+        <translation>countdowns use the platform&apos;s time</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1847,10 @@
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>No longer on the platform</source>
+        <translation>No longer on the platform</translation>
+    </message>
+    <message>
         <source>The cell is empty, and without it the row is no case.</source>
         <translation>The cell is empty, and without it the row is no case.</translation>
     </message>
@@ -1704,6 +2011,10 @@
         <translation>Too many requests reach the platform at once. Wait a minute and try again. Answer: {answer}</translation>
     </message>
     <message>
+        <source>The platform cannot be reached, so nothing was sent. Check this computer&apos;s internet connection, then try again ({answer}).</source>
+        <translation>The platform cannot be reached, so nothing was sent. Check this computer&apos;s internet connection, then try again ({answer}).</translation>
+    </message>
+    <message>
         <source>The platform took too long, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</source>
         <translation>The platform took too long, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</translation>
     </message>
@@ -1718,6 +2029,10 @@
     <message>
         <source>The answer was cut off or is none of the platform&apos;s, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
         <translation>The answer was cut off or is none of the platform&apos;s, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was here, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
+        <translation>The connection broke before the answer was here, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</translation>
     </message>
     <message>
         <source>A web page came instead of the platform&apos;s answer ({answer}). Check whether this network asks for a sign-in, then read the platform again before you repeat anything.</source>
@@ -1820,6 +2135,10 @@
         <translation>There is no gateway of the platform at this address ({answer}). Correct the shop&apos;s gateway address, then try again.</translation>
     </message>
     <message>
+        <source>No secure connection came about, so nothing was sent ({answer}). Check the shop&apos;s gateway address, this computer&apos;s date, and whether a proxy or a security program stands in between, then try again.</source>
+        <translation>No secure connection came about, so nothing was sent ({answer}). Check the shop&apos;s gateway address, this computer&apos;s date, and whether a proxy or a security program stands in between, then try again.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s authorisation has run out. Authorise the shop again. Answer: {answer}</source>
         <translation>The shop&apos;s authorisation has run out. Authorise the shop again. Answer: {answer}</translation>
     </message>
@@ -1842,6 +2161,444 @@
     <message>
         <source>The shop has not authorised this application, or has withdrawn it. Authorise the shop again. Answer: {answer}</source>
         <translation>The shop has not authorised this application, or has withdrawn it. Authorise the shop again. Answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The app secret of this shop is not on this computer. Open the shop&apos;s entry and enter it again.</source>
+        <translation>The app secret of this shop is not on this computer. Open the shop&apos;s entry and enter it again.</translation>
+    </message>
+    <message>
+        <source>There is no shop “{name}”. The shops are: {known}.</source>
+        <translation>There is no shop “{name}”. The shops are: {known}.</translation>
+    </message>
+    <message>
+        <source>The app secret is missing. Copy it from the open platform.</source>
+        <translation>The app secret is missing. Copy it from the open platform.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name is missing.</source>
+        <translation>The shop&apos;s name is missing.</translation>
+    </message>
+    <message>
+        <source>The app key is missing. Copy it from the open platform.</source>
+        <translation>The app key is missing. Copy it from the open platform.</translation>
+    </message>
+    <message>
+        <source>The shop id is missing. It stands in the back office.</source>
+        <translation>The shop id is missing. It stands in the back office.</translation>
+    </message>
+    <message>
+        <source>A shop id is a number. It stands in the back office.</source>
+        <translation>A shop id is a number. It stands in the back office.</translation>
+    </message>
+    <message>
+        <source>There is a shop “{name}” already. Give this one another name.</source>
+        <translation>There is a shop “{name}” already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>This shop id is here already, as “{name}”.</source>
+        <translation>This shop id is here already, as “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the exports and cannot be removed.</source>
+        <translation>“{name}” takes in the exports and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>The shop was removed here; nobody follows the case now</source>
+        <translation>The shop was removed here; nobody follows the case now</translation>
+    </message>
+    <message>
+        <source>Approved automatically by the platform: {names}</source>
+        <translation>Approved automatically by the platform: {names}</translation>
+    </message>
+    <message>
+        <source>It works: the platform knows this shop as “{name}”.</source>
+        <translation>It works: the platform knows this shop as “{name}”.</translation>
+    </message>
+    <message>
+        <source>This application belongs to the shop {id} (“{name}”). Correct the shop id, then try again.</source>
+        <translation>This application belongs to the shop {id} (“{name}”). Correct the shop id, then try again.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no application: its cases come from exports.</source>
+        <translation>“{name}” has no application: its cases come from exports.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. App secrets are kept in the file {file}, which only you can read. Do not copy this folder to others.</source>
+        <translation>This system has no keychain. App secrets are kept in the file {file}, which only you can read. Do not copy this folder to others.</translation>
+    </message>
+    <message>
+        <source>The file {file} with the app secrets cannot be used. Give it back to its owner, or enter the secrets anew.</source>
+        <translation>The file {file} with the app secrets cannot be used. Give it back to its owner, or enter the secrets anew.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used ({reason}). Unlock it or sign in again, then repeat this.</source>
+        <translation>The system&apos;s keychain cannot be used ({reason}). Unlock it or sign in again, then repeat this.</translation>
+    </message>
+    <message>
+        <source>Fast refund before shipping</source>
+        <translation>Fast refund before shipping</translation>
+    </message>
+    <message>
+        <source>Helper agreed to the refund</source>
+        <translation>Helper agreed to the refund</translation>
+    </message>
+    <message>
+        <source>Fast refund after shipping</source>
+        <translation>Fast refund after shipping</translation>
+    </message>
+    <message>
+        <source>Lightning return</source>
+        <translation>Lightning return</translation>
+    </message>
+    <message>
+        <source>Instant refund for cross-border goods</source>
+        <translation>Instant refund for cross-border goods</translation>
+    </message>
+    <message>
+        <source>Refund after interception by the cloud warehouse</source>
+        <translation>Refund after interception by the cloud warehouse</translation>
+    </message>
+    <message>
+        <source>Helper agreed to the return</source>
+        <translation>Helper agreed to the return</translation>
+    </message>
+    <message>
+        <source>Helper agreed to refund after delivery is refused</source>
+        <translation>Helper agreed to refund after delivery is refused</translation>
+    </message>
+    <message>
+        <source>Card details filled in by the shop for the buyer</source>
+        <translation>Card details filled in by the shop for the buyer</translation>
+    </message>
+    <message>
+        <source>Platform governance, unshipped</source>
+        <translation>Platform governance, unshipped</translation>
+    </message>
+    <message>
+        <source>Platform governance, shipped</source>
+        <translation>Platform governance, shipped</translation>
+    </message>
+    <message>
+        <source>Refund after the parcel was intercepted</source>
+        <translation>Refund after the parcel was intercepted</translation>
+    </message>
+    <message>
+        <source>No review after quality inspection</source>
+        <translation>No review after quality inspection</translation>
+    </message>
+    <message>
+        <source>Negotiated solution</source>
+        <translation>Negotiated solution</translation>
+    </message>
+    <message>
+        <source>Platform voucher</source>
+        <translation>Platform voucher</translation>
+    </message>
+    <message>
+        <source>Third-party voucher</source>
+        <translation>Third-party voucher</translation>
+    </message>
+    <message>
+        <source>Platform governance, return and refund at first review</source>
+        <translation>Platform governance, return and refund at first review</translation>
+    </message>
+    <message>
+        <source>Automatic approval {code}</source>
+        <translation>Automatic approval {code}</translation>
+    </message>
+    <message>
+        <source>The platform refunded by itself: the time to decide had run out</source>
+        <translation>The platform refunded by itself: the time to decide had run out</translation>
+    </message>
+    <message>
+        <source>The platform agreed to the return by itself: the time to decide had run out</source>
+        <translation>The platform agreed to the return by itself: the time to decide had run out</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s customer service decided</source>
+        <translation>The platform&apos;s customer service decided</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the application</source>
+        <translation>The buyer withdrew the application</translation>
+    </message>
+    <message>
+        <source>The platform closed the case</source>
+        <translation>The platform closed the case</translation>
+    </message>
+    <message>
+        <source>The refund was agreed</source>
+        <translation>The refund was agreed</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>The case is open again</translation>
+    </message>
+    <message>
+        <source>The platform does not know the case any more. It left its queue; look in the back office</source>
+        <translation>The platform does not know the case any more. It left its queue; look in the back office</translation>
+    </message>
+    <message>
+        <source>Without encryption only this computer may be asked. Enter the address with https://.</source>
+        <translation>Without encryption only this computer may be asked. Enter the address with https://.</translation>
+    </message>
+    <message>
+        <source>This is no gateway address. Enter https:// and the name of the host, nothing behind it: {example}</source>
+        <translation>This is no gateway address. Enter https:// and the name of the host, nothing behind it: {example}</translation>
+    </message>
+    <message>
+        <source>The platform is still checking the picture. Try again in a minute.</source>
+        <translation>The platform is still checking the picture. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>The platform did not let the picture pass. Choose another one. {why}</source>
+        <translation>The platform did not let the picture pass. Choose another one. {why}</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; the platform takes at most {most}.</source>
+        <translation>The text has {count} characters; the platform takes at most {most}.</translation>
+    </message>
+    <message>
+        <source>There are {count} pictures; the platform takes at most {most}.</source>
+        <translation>There are {count} pictures; the platform takes at most {most}.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while it read this shop. It tries again by itself; the log says more.</source>
+        <translation>The program made a mistake while it read this shop. It tries again by itself; the log says more.</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Kinds of what happened</source>
+        <translation>Kinds of what happened</translation>
+    </message>
+    <message>
+        <source>Go to the case (Enter)</source>
+        <translation>Go to the case (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cases: {n}</source>
+        <translation>Cases: {n}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Cases: {n} · ¥{amount}</source>
+        <translation>Cases: {n} · ¥{amount}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>After-sale number</source>
+        <translation>After-sale number</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{n} refunded by the platform itself ({amount})</source>
+        <translation>{n} refunded by the platform itself ({amount})</translation>
+    </message>
+    <message>
+        <source>{n} agreed for return by the platform itself</source>
+        <translation>{n} agreed for return by the platform itself</translation>
+    </message>
+    <message>
+        <source>{n} approved automatically</source>
+        <translation>{n} approved automatically</translation>
+    </message>
+    <message>
+        <source>{n} decided by customer service</source>
+        <translation>{n} decided by customer service</translation>
+    </message>
+    <message>
+        <source>{n} with an earlier deadline</source>
+        <translation>{n} with an earlier deadline</translation>
+    </message>
+    <message>
+        <source>{n} with a later deadline</source>
+        <translation>{n} with a later deadline</translation>
+    </message>
+    <message>
+        <source>{n} with a change in arbitration</source>
+        <translation>{n} with a change in arbitration</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} sent back by the buyer</source>
+        <translation>{n} sent back by the buyer</translation>
+    </message>
+    <message>
+        <source>{n} open again</source>
+        <translation>{n} open again</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn by the buyer</source>
+        <translation>{n} withdrawn by the buyer</translation>
+    </message>
+    <message>
+        <source>{n} closed by the platform</source>
+        <translation>{n} closed by the platform</translation>
+    </message>
+    <message>
+        <source>{n} refunded</source>
+        <translation>{n} refunded</translation>
+    </message>
+    <message>
+        <source>{n} gone from the platform</source>
+        <translation>{n} gone from the platform</translation>
+    </message>
+    <message>
+        <source>Refunded by the platform</source>
+        <translation>Refunded by the platform</translation>
+    </message>
+    <message>
+        <source>Return agreed by the platform</source>
+        <translation>Return agreed by the platform</translation>
+    </message>
+    <message>
+        <source>Approved automatically</source>
+        <translation>Approved automatically</translation>
+    </message>
+    <message>
+        <source>Decided by customer service</source>
+        <translation>Decided by customer service</translation>
+    </message>
+    <message>
+        <source>Deadline moved earlier</source>
+        <translation>Deadline moved earlier</translation>
+    </message>
+    <message>
+        <source>Deadline moved later</source>
+        <translation>Deadline moved later</translation>
+    </message>
+    <message>
+        <source>Change in arbitration</source>
+        <translation>Change in arbitration</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Sent back by the buyer</source>
+        <translation>Sent back by the buyer</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the buyer</source>
+        <translation>Withdrawn by the buyer</translation>
+    </message>
+    <message>
+        <source>Closed by the platform</source>
+        <translation>Closed by the platform</translation>
+    </message>
+    <message>
+        <source>Refund agreed</source>
+        <translation>Refund agreed</translation>
+    </message>
+    <message>
+        <source>Gone from the platform</source>
+        <translation>Gone from the platform</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Happened without you: {what}</source>
+        <translation>Happened without you: {what}</translation>
+    </message>
+    <message>
+        <source>Deadlines that moved earlier</source>
+        <translation>Deadlines that moved earlier</translation>
+    </message>
+    <message>
+        <source>Happened without you</source>
+        <translation>Happened without you</translation>
+    </message>
+    <message>
+        <source>{silence}. Nothing changed meanwhile.</source>
+        <translation>{silence}. Nothing changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>{silence}. Meanwhile: {what}</source>
+        <translation>{silence}. Meanwhile: {what}</translation>
+    </message>
+    <message>
+        <source>No word from the platform from {since} to {until}</source>
+        <translation>No word from the platform from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>{which}, now due at {time}</source>
+        <translation>{which}, now due at {time}</translation>
+    </message>
+    <message>
+        <source>{which}, the first now due at {time}</source>
+        <translation>{which}, the first now due at {time}</translation>
+    </message>
+    <message>
+        <source>Deadline moved earlier: case {case}</source>
+        <translation>Deadline moved earlier: case {case}</translation>
+    </message>
+    <message>
+        <source>Deadlines moved earlier: {n} cases</source>
+        <translation>Deadlines moved earlier: {n} cases</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Dismiss all</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Further notices: {n}</source>
+        <translation>Further notices: {n}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2634,10 @@
     <message>
         <source>More than the buyer paid. Check the amount before you refund.</source>
         <translation>More than the buyer paid. Check the amount before you refund.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of it since {time}</source>
+        <translation>Nothing is heard of it since {time}</translation>
     </message>
     <message>
         <source>{band}  ·  until {time}</source>
@@ -1941,12 +2702,18 @@ The platform acts by itself at {time}</source>
 The platform acts by itself at {time}</translation>
     </message>
     <message>
+        <source>{gone}
+When it was last seen: {status}</source>
+        <translation>{gone}
+When it was last seen: {status}</translation>
+    </message>
+    <message>
         <source>The platform shows something else than what was decided here.</source>
         <translation>The platform shows something else than what was decided here.</translation>
     </message>
     <message>
-        <source>Ticked off. The next import confirms it, or says that it is not so.</source>
-        <translation>Ticked off. The next import confirms it, or says that it is not so.</translation>
+        <source>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</source>
+        <translation>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -2097,6 +2864,10 @@ The platform acts by itself at {time}</translation>
         <translation>Arbitration</translation>
     </message>
     <message>
+        <source>The platform says</source>
+        <translation>The platform says</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
@@ -2237,6 +3008,26 @@ The platform acts by itself at {time}</translation>
         <translation>At fault</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Approved by itself</source>
+        <translation>Approved by itself</translation>
+    </message>
+    <message>
+        <source>Texts left to send</source>
+        <translation>Texts left to send</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
         <source>On the order</source>
         <translation>On the order</translation>
     </message>
@@ -2305,6 +3096,10 @@ The platform acts by itself at {time}</translation>
         <translation>&amp;Clear filters: {count}</translation>
     </message>
     <message>
+        <source>Sho&amp;p</source>
+        <translation>Sho&amp;p</translation>
+    </message>
+    <message>
         <source>Any number or product (Ctrl+F)</source>
         <translation>Any number or product (Ctrl+F)</translation>
     </message>
@@ -2345,8 +3140,8 @@ The platform acts by itself at {time}</translation>
         <translation>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</translation>
     </message>
     <message>
-        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it.</source>
-        <translation>☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it.</translation>
+        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</source>
+        <translation>☑ “{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</translation>
     </message>
     <message>
         <source>☐ To be carried out: “{action}”, decided by {by} ({at}).</source>
@@ -2388,6 +3183,26 @@ The platform acts by itself at {time}</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation>{span} earlier</translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation>{span} later</translation>
+    </message>
+    <message>
+        <source>The platform moved the deadline earlier: from {was} to {now}</source>
+        <translation>The platform moved the deadline earlier: from {was} to {now}</translation>
+    </message>
+    <message>
+        <source>The platform moved the deadline later: from {was} to {now}</source>
+        <translation>The platform moved the deadline later: from {was} to {now}</translation>
+    </message>
+    <message>
+        <source>Removed shop</source>
+        <translation>Removed shop</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -2420,6 +3235,34 @@ The platform acts by itself at {time}</translation>
         <translation>&amp;Shop</translation>
     </message>
     <message>
+        <source>Look &amp;again</source>
+        <translation>Look &amp;again</translation>
+    </message>
+    <message>
+        <source>Look &amp;at the platform now</source>
+        <translation>Look &amp;at the platform now</translation>
+    </message>
+    <message>
+        <source>&amp;Compare all open cases</source>
+        <translation>&amp;Compare all open cases</translation>
+    </message>
+    <message>
+        <source>How the &amp;shops stand…</source>
+        <translation>How the &amp;shops stand…</translation>
+    </message>
+    <message>
+        <source>Show the first &amp;notice</source>
+        <translation>Show the first &amp;notice</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the first notice</source>
+        <translation>&amp;Dismiss the first notice</translation>
+    </message>
+    <message>
+        <source>S&amp;hops…</source>
+        <translation>S&amp;hops…</translation>
+    </message>
+    <message>
         <source>Return &amp;addresses…</source>
         <translation>Return &amp;addresses…</translation>
     </message>
@@ -2442,10 +3285,6 @@ The platform acts by itself at {time}</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>Count &amp;again</source>
-        <translation>Count &amp;again</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2480,12 +3319,51 @@ The platform acts by itself at {time}</translation>
         <translation>older than {n} h: import a new export</translation>
     </message>
     <message>
+        <source>Export of {when}</source>
+        <translation>Export of {when}</translation>
+    </message>
+    <message>
+        <source>older than {n} h</source>
+        <translation>older than {n} h</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
     <message>
         <source>Colleagues see it beside your decisions:</source>
         <translation>Colleagues see it beside your decisions:</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} d {h} h</translation>
     </message>
 </context>
 <context>
@@ -2651,16 +3529,16 @@ The platform acts by itself at {time}</translation>
         <translation>not carried out yet</translation>
     </message>
     <message>
-        <source>Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, or says that the platform shows something else.</source>
-        <translation>Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, or says that the platform shows something else.</translation>
+        <source>Ticked off by {by}, {at}. This is not proof yet: the platform&apos;s next word confirms it, or says that the platform shows something else.</source>
+        <translation>Ticked off by {by}, {at}. This is not proof yet: the platform&apos;s next word confirms it, or says that the platform shows something else.</translation>
+    </message>
+    <message>
+        <source>A ticked decision stays here until the platform&apos;s next word confirms it. If the platform shows something else, it comes up under “Contradictions”.</source>
+        <translation>A ticked decision stays here until the platform&apos;s next word confirms it. If the platform shows something else, it comes up under “Contradictions”.</translation>
     </message>
     <message>
         <source>The platform does not show reminders, so a ticked reminder leaves this list.</source>
         <translation>The platform does not show reminders, so a ticked reminder leaves this list.</translation>
-    </message>
-    <message>
-        <source>A ticked decision stays here until the next import confirms it. If the platform shows something else, it comes up under “Contradictions”.</source>
-        <translation>A ticked decision stays here until the next import confirms it. If the platform shows something else, it comes up under “Contradictions”.</translation>
     </message>
     <message>
         <source>In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.</source>

@@ -56,8 +56,8 @@
         <translation>备注已有{count}个字，最多{most}个字。</translation>
     </message>
     <message>
-        <source>This shop has no connection to the platform. The decision is put on the list “To be carried out”; nothing is sent now, and the case does not change until somebody carries it out in the back office.</source>
-        <translation>本店未接入平台接口。该决定会加入“待执行”列表；现在不会向平台提交任何内容，有人在后台执行之前，售后单不会变化。</translation>
+        <source>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
+        <translation>本程序不会向平台提交任何内容。该决定会加入“待执行”列表，有人在后台执行之前，售后单不会变化。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -388,6 +388,10 @@
         <translation>保存未导入的行</translation>
     </message>
     <message>
+        <source>Known directly</source>
+        <translation>已由平台直连</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -528,8 +532,8 @@
         <translation>退款</translation>
     </message>
     <message>
-        <source>This shop has no connection to the platform. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.</source>
-        <translation>本店未接入平台接口。该退款会加入“待执行”列表：现在不会产生任何退款。有人在后台操作退款后款项才会退给买家，并由下次导入确认。</translation>
+        <source>Nothing is sent to the platform from here. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the platform&apos;s next word confirms it.</source>
+        <translation>本程序不会向平台提交任何内容。该退款会加入“待执行”列表：现在不会退款。有人在后台退款后款项才会退出，并由平台的最新数据确认。</translation>
     </message>
     <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
@@ -843,6 +847,182 @@
         <source>Take it back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>The cases of all shops stand in the same queues, each with its shop&apos;s colour and name.</source>
+        <translation>所有店铺的售后单都在同样的队列里，各自标有店铺的颜色和名称。</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Remove the shop “{name}”?</source>
+        <translation>删除店铺“{name}”？</translation>
+    </message>
+    <message>
+        <source>No shop is connected yet. Press “New…” when you have an application on the open platform.</source>
+        <translation>还没有接入店铺。在开放平台上有了应用之后，请按“新增…”。</translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation>未完结售后单：{count}</translation>
+    </message>
+    <message>
+        <source>Open platform</source>
+        <translation>开放平台</translation>
+    </message>
+    <message>
+        <source>Exports of the back office</source>
+        <translation>后台导出文件</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Read up to {time}</source>
+        <translation>已读取到 {time}</translation>
+    </message>
+    <message>
+        <source>Open cases that leave their queues: {count}.</source>
+        <translation>将离开队列的未完结售后单：{count}。</translation>
+    </message>
+    <message>
+        <source>Nobody follows the shop&apos;s cases any more; they stay readable under “All cases”. The app secret is forgotten on this computer. Nothing changes on the platform.</source>
+        <translation>此后不再跟进该店铺的售后单，但在“全部”中仍可查看。本机保存的App Secret会一并删除。平台上的一切不变。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation>店铺(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Brick red</source>
+        <translation>砖红</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>赭黄</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>梅红</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>The app secret is missing. Copy it from the open platform.</source>
+        <translation>缺少App Secret。请从开放平台复制。</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</source>
+        <translation>这里是开放平台的官方地址，保持不变即可。其他地址必须使用https，或者就在本机上。</translation>
+    </message>
+    <message>
+        <source>What you call the shop</source>
+        <translation>您对这家店铺的叫法</translation>
+    </message>
+    <message>
+        <source>App &amp;key</source>
+        <translation>App Key(&amp;K)</translation>
+    </message>
+    <message>
+        <source>From the application&apos;s page</source>
+        <translation>在开放平台的应用页面上</translation>
+    </message>
+    <message>
+        <source>App s&amp;ecret</source>
+        <translation>App Secret(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shop &amp;id</source>
+        <translation>店铺ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The number in the back office</source>
+        <translation>后台显示的店铺编号</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway address</source>
+        <translation>网关地址(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Kept. Enter one only to replace it</source>
+        <translation>已保存。需要更换时才填写</translation>
+    </message>
+    <message>
+        <source>From the same page</source>
+        <translation>在同一页面上</translation>
+    </message>
+    <message>
+        <source>Change the shop</source>
+        <translation>修改店铺</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>接入店铺</translation>
+    </message>
+    <message>
+        <source>The shop needs an application of its own on the open platform. Its cases then come by themselves.</source>
+        <translation>店铺需要在开放平台上有自己的应用。接入后，售后单会自动进来。</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;test</source>
+        <translation>停止测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在连接平台…</translation>
+    </message>
+    <message>
+        <source>Cases that changed within the last six months: {count}.</source>
+        <translation>最近六个月内有变动的售后单：{count}。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is slow by {time}. The countdowns go by the platform&apos;s.</source>
+        <translation>本机时钟慢了 {time}。倒计时以平台时间为准。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is fast by {time}. The countdowns go by the platform&apos;s.</source>
+        <translation>本机时钟快了 {time}。倒计时以平台时间为准。</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -1017,12 +1197,135 @@
         <translation>导出当前队列</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>刷新</translation>
+        <source>Look at the platform now, and count again</source>
+        <translation>立即查看平台并重新统计</translation>
+    </message>
+    <message>
+        <source>Compare all open cases with the platform</source>
+        <translation>与平台核对全部未完结的售后单</translation>
+    </message>
+    <message>
+        <source>Show what the first notice is about</source>
+        <translation>查看第一条通知的内容</translation>
+    </message>
+    <message>
+        <source>Dismiss the first notice</source>
+        <translation>关闭第一条通知</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>显示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>The line to the platform</source>
+        <translation>与平台的连接</translation>
+    </message>
+    <message>
+        <source>No shop is connected to the platform.</source>
+        <translation>没有店铺接入平台。</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Shops…</source>
+        <translation>店铺(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at the platform…</source>
+        <translation>正在查看平台…</translation>
+    </message>
+    <message>
+        <source>Comparing all open cases with the platform…</source>
+        <translation>正在与平台核对全部未完结的售后单…</translation>
+    </message>
+    <message>
+        <source>{words}. Countdowns use the platform&apos;s time; set the PC&apos;s clock all the same.</source>
+        <translation>{words}。倒计时以平台时间为准；仍请校准本机时钟。</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在连接平台…</translation>
+    </message>
+    <message>
+        <source>⚠ Last word from the platform {age} ago</source>
+        <translation>⚠ 最近一次收到平台数据：{age}前</translation>
+    </message>
+    <message>
+        <source>✓ Up to date · {age} ago</source>
+        <translation>✓ 数据已同步 · {age}前</translation>
+    </message>
+    <message>
+        <source>⚠ The platform cannot be read for {n} of {all} shops</source>
+        <translation>⚠ {all}家店铺中有{n}家无法读取平台数据</translation>
+    </message>
+    <message>
+        <source>The platform cannot be read.</source>
+        <translation>无法读取平台数据。</translation>
+    </message>
+    <message>
+        <source>⚠ No line for {n} of {all} shops</source>
+        <translation>⚠ {all}家店铺中有{n}家连不上平台</translation>
+    </message>
+    <message>
+        <source>No line to the platform, and nothing was read yet</source>
+        <translation>连不上平台，尚未读到任何数据</translation>
+    </message>
+    <message>
+        <source>No line to the platform since {time}: you see what was known then</source>
+        <translation>{time}起连不上平台：显示的是当时的数据</translation>
+    </message>
+    <message>
+        <source>Reading everything: {done} of {all}</source>
+        <translation>正在读取全部数据：{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{shop}: </source>
+        <translation>{shop}：</translation>
+    </message>
+    <message>
+        <source>Open cases come first; you can work meanwhile.</source>
+        <translation>先读取未完结的售后单；读取期间可以照常工作。</translation>
+    </message>
+    <message>
+        <source>The desk tries again by itself, and tells what happened meanwhile.</source>
+        <translation>程序会自动重试，恢复后会告知期间发生了什么。</translation>
+    </message>
+    <message>
+        <source>When it is mended, press “Look now”; the desk tries again every two minutes as well.</source>
+        <translation>解决后请点击“立即查看”；程序也会每两分钟自动重试。</translation>
+    </message>
+    <message>
+        <source>You see what was known at {time}.</source>
+        <translation>显示的是{time}的数据。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {span} fast</source>
+        <translation>本机时钟快{span}</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {span} slow</source>
+        <translation>本机时钟慢{span}</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>countdowns use the platform&apos;s time</source>
+        <translation>倒计时以平台时间为准</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1847,10 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <source>No longer on the platform</source>
+        <translation>平台已查无此单</translation>
+    </message>
+    <message>
         <source>The cell is empty, and without it the row is no case.</source>
         <translation>单元格为空，缺少此项则该行不是售后单。</translation>
     </message>
@@ -1704,6 +2011,10 @@
         <translation>短时间内向平台发出的请求过多。请等一分钟后重试。平台返回：{answer}</translation>
     </message>
     <message>
+        <source>The platform cannot be reached, so nothing was sent. Check this computer&apos;s internet connection, then try again ({answer}).</source>
+        <translation>无法连接平台，没有发出任何请求。请检查本机网络连接后重试（{answer}）。</translation>
+    </message>
+    <message>
         <source>The platform took too long, so it may or may not have been done. Read the platform again before you repeat it. Answer: {answer}</source>
         <translation>平台处理超时，操作可能已执行，也可能未执行。请先重新读取平台数据，再决定是否重做。平台返回：{answer}</translation>
     </message>
@@ -1718,6 +2029,10 @@
     <message>
         <source>The answer was cut off or is none of the platform&apos;s, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
         <translation>返回的内容不完整或并非来自平台，操作可能已执行，也可能未执行。请先重新读取平台数据，再决定是否重做（{answer}）。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was here, so it may or may not have been done. Read the platform again before you repeat it ({answer}).</source>
+        <translation>还没收到答复连接就断了，操作可能已执行，也可能没有。重复操作前请先重新读取平台数据（{answer}）。</translation>
     </message>
     <message>
         <source>A web page came instead of the platform&apos;s answer ({answer}). Check whether this network asks for a sign-in, then read the platform again before you repeat anything.</source>
@@ -1820,6 +2135,10 @@
         <translation>该地址不是平台网关（{answer}）。请更正本店的网关地址后重试。</translation>
     </message>
     <message>
+        <source>No secure connection came about, so nothing was sent ({answer}). Check the shop&apos;s gateway address, this computer&apos;s date, and whether a proxy or a security program stands in between, then try again.</source>
+        <translation>未能建立安全连接，没有发出任何请求（{answer}）。请检查店铺的网关地址、本机日期，以及中间是否有代理或安全软件，然后重试。</translation>
+    </message>
+    <message>
         <source>The shop&apos;s authorisation has run out. Authorise the shop again. Answer: {answer}</source>
         <translation>店铺授权已过期。请重新授权店铺。平台返回：{answer}</translation>
     </message>
@@ -1842,6 +2161,444 @@
     <message>
         <source>The shop has not authorised this application, or has withdrawn it. Authorise the shop again. Answer: {answer}</source>
         <translation>店铺未授权该应用，或已取消授权。请重新授权店铺。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The app secret of this shop is not on this computer. Open the shop&apos;s entry and enter it again.</source>
+        <translation>本机没有该店铺的App Secret。请打开该店铺的设置，重新填写。</translation>
+    </message>
+    <message>
+        <source>There is no shop “{name}”. The shops are: {known}.</source>
+        <translation>没有名为“{name}”的店铺。现有店铺：{known}。</translation>
+    </message>
+    <message>
+        <source>The app secret is missing. Copy it from the open platform.</source>
+        <translation>缺少App Secret。请从开放平台复制。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s name is missing.</source>
+        <translation>缺少店铺名称。</translation>
+    </message>
+    <message>
+        <source>The app key is missing. Copy it from the open platform.</source>
+        <translation>缺少App Key。请从开放平台复制。</translation>
+    </message>
+    <message>
+        <source>The shop id is missing. It stands in the back office.</source>
+        <translation>缺少店铺ID。可在商家后台查到。</translation>
+    </message>
+    <message>
+        <source>A shop id is a number. It stands in the back office.</source>
+        <translation>店铺ID是一串数字。可在商家后台查到。</translation>
+    </message>
+    <message>
+        <source>There is a shop “{name}” already. Give this one another name.</source>
+        <translation>已有名为“{name}”的店铺。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This shop id is here already, as “{name}”.</source>
+        <translation>该店铺ID已添加，名称为“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes in the exports and cannot be removed.</source>
+        <translation>“{name}”用于导入后台导出的表格，不能移除。</translation>
+    </message>
+    <message>
+        <source>The shop was removed here; nobody follows the case now</source>
+        <translation>店铺已从本程序移除，此后不再跟进该售后单</translation>
+    </message>
+    <message>
+        <source>Approved automatically by the platform: {names}</source>
+        <translation>平台自动审核通过：{names}</translation>
+    </message>
+    <message>
+        <source>It works: the platform knows this shop as “{name}”.</source>
+        <translation>连接正常：平台上的店铺名称为“{name}”。</translation>
+    </message>
+    <message>
+        <source>This application belongs to the shop {id} (“{name}”). Correct the shop id, then try again.</source>
+        <translation>该应用属于店铺{id}（“{name}”）。请更正店铺ID后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no application: its cases come from exports.</source>
+        <translation>“{name}”没有接入开放平台应用：其售后单来自后台导出的表格。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain. App secrets are kept in the file {file}, which only you can read. Do not copy this folder to others.</source>
+        <translation>本系统没有密钥串服务。App Secret保存在文件{file}中，只有您本人可以读取。请勿将此文件夹复制给他人。</translation>
+    </message>
+    <message>
+        <source>The file {file} with the app secrets cannot be used. Give it back to its owner, or enter the secrets anew.</source>
+        <translation>保存App Secret的文件{file}无法使用。请恢复文件的所有者权限，或重新填写App Secret。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used ({reason}). Unlock it or sign in again, then repeat this.</source>
+        <translation>无法使用系统密钥串（{reason}）。请解锁或重新登录系统后重试。</translation>
+    </message>
+    <message>
+        <source>Fast refund before shipping</source>
+        <translation>发货前极速退</translation>
+    </message>
+    <message>
+        <source>Helper agreed to the refund</source>
+        <translation>小助手同意退款</translation>
+    </message>
+    <message>
+        <source>Fast refund after shipping</source>
+        <translation>发货后极速退</translation>
+    </message>
+    <message>
+        <source>Lightning return</source>
+        <translation>闪电退货</translation>
+    </message>
+    <message>
+        <source>Instant refund for cross-border goods</source>
+        <translation>跨境零秒退</translation>
+    </message>
+    <message>
+        <source>Refund after interception by the cloud warehouse</source>
+        <translation>云仓拦截自动退</translation>
+    </message>
+    <message>
+        <source>Helper agreed to the return</source>
+        <translation>小助手同意退货</translation>
+    </message>
+    <message>
+        <source>Helper agreed to refund after delivery is refused</source>
+        <translation>小助手同意拒签后退款</translation>
+    </message>
+    <message>
+        <source>Card details filled in by the shop for the buyer</source>
+        <translation>商家代客填卡</translation>
+    </message>
+    <message>
+        <source>Platform governance, unshipped</source>
+        <translation>治理未发货</translation>
+    </message>
+    <message>
+        <source>Platform governance, shipped</source>
+        <translation>治理已发货</translation>
+    </message>
+    <message>
+        <source>Refund after the parcel was intercepted</source>
+        <translation>快递拦截成功自动退款</translation>
+    </message>
+    <message>
+        <source>No review after quality inspection</source>
+        <translation>质检免审</translation>
+    </message>
+    <message>
+        <source>Negotiated solution</source>
+        <translation>协商方案</translation>
+    </message>
+    <message>
+        <source>Platform voucher</source>
+        <translation>平台卡券</translation>
+    </message>
+    <message>
+        <source>Third-party voucher</source>
+        <translation>三方卡券</translation>
+    </message>
+    <message>
+        <source>Platform governance, return and refund at first review</source>
+        <translation>治理一审退货退款</translation>
+    </message>
+    <message>
+        <source>Automatic approval {code}</source>
+        <translation>自动审核（{code}）</translation>
+    </message>
+    <message>
+        <source>The platform refunded by itself: the time to decide had run out</source>
+        <translation>处理时限已过，平台已自动退款</translation>
+    </message>
+    <message>
+        <source>The platform agreed to the return by itself: the time to decide had run out</source>
+        <translation>处理时限已过，平台已自动同意退货</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s customer service decided</source>
+        <translation>平台客服已作出裁定</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the application</source>
+        <translation>买家已撤销申请</translation>
+    </message>
+    <message>
+        <source>The platform closed the case</source>
+        <translation>平台已关闭售后单</translation>
+    </message>
+    <message>
+        <source>The refund was agreed</source>
+        <translation>退款已同意</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>售后单重新开启</translation>
+    </message>
+    <message>
+        <source>The platform does not know the case any more. It left its queue; look in the back office</source>
+        <translation>平台已查无此售后单，已移出队列；请到后台核实</translation>
+    </message>
+    <message>
+        <source>Without encryption only this computer may be asked. Enter the address with https://.</source>
+        <translation>不加密的地址只能用于本机。请输入以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>This is no gateway address. Enter https:// and the name of the host, nothing behind it: {example}</source>
+        <translation>这不是网关地址。请输入 https:// 加主机名，后面不要加其他内容，例如：{example}</translation>
+    </message>
+    <message>
+        <source>The platform is still checking the picture. Try again in a minute.</source>
+        <translation>平台仍在审核这张图片，请过一分钟再试。</translation>
+    </message>
+    <message>
+        <source>The platform did not let the picture pass. Choose another one. {why}</source>
+        <translation>这张图片未通过平台审核，请换一张。{why}</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; the platform takes at most {most}.</source>
+        <translation>文字共{count}个字，平台最多接受{most}个字。</translation>
+    </message>
+    <message>
+        <source>There are {count} pictures; the platform takes at most {most}.</source>
+        <translation>共{count}张图片，平台最多接受{most}张。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while it read this shop. It tries again by itself; the log says more.</source>
+        <translation>读取该店铺时程序出错。程序会自动重试；日志中有更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Kinds of what happened</source>
+        <translation>情况分类</translation>
+    </message>
+    <message>
+        <source>Go to the case (Enter)</source>
+        <translation>前往售后单（Enter）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>Cases: {n}</source>
+        <translation>{n}单</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cases: {n} · ¥{amount}</source>
+        <translation>{n}单 · ¥{amount}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>After-sale number</source>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>{n} refunded by the platform itself ({amount})</source>
+        <translation>平台自动退款{n}单（{amount}）</translation>
+    </message>
+    <message>
+        <source>{n} agreed for return by the platform itself</source>
+        <translation>平台自动同意退货{n}单</translation>
+    </message>
+    <message>
+        <source>{n} approved automatically</source>
+        <translation>自动审核通过{n}单</translation>
+    </message>
+    <message>
+        <source>{n} decided by customer service</source>
+        <translation>平台客服裁决{n}单</translation>
+    </message>
+    <message>
+        <source>{n} with an earlier deadline</source>
+        <translation>截止时间提前{n}单</translation>
+    </message>
+    <message>
+        <source>{n} with a later deadline</source>
+        <translation>截止时间推迟{n}单</translation>
+    </message>
+    <message>
+        <source>{n} with a change in arbitration</source>
+        <translation>仲裁有变化{n}单</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>新增{n}单</translation>
+    </message>
+    <message>
+        <source>{n} sent back by the buyer</source>
+        <translation>买家已寄回{n}单</translation>
+    </message>
+    <message>
+        <source>{n} open again</source>
+        <translation>重新打开{n}单</translation>
+    </message>
+    <message>
+        <source>{n} withdrawn by the buyer</source>
+        <translation>买家撤销{n}单</translation>
+    </message>
+    <message>
+        <source>{n} closed by the platform</source>
+        <translation>平台关闭{n}单</translation>
+    </message>
+    <message>
+        <source>{n} refunded</source>
+        <translation>已同意退款{n}单</translation>
+    </message>
+    <message>
+        <source>{n} gone from the platform</source>
+        <translation>平台上已查不到{n}单</translation>
+    </message>
+    <message>
+        <source>Refunded by the platform</source>
+        <translation>平台自动退款</translation>
+    </message>
+    <message>
+        <source>Return agreed by the platform</source>
+        <translation>平台自动同意退货</translation>
+    </message>
+    <message>
+        <source>Approved automatically</source>
+        <translation>自动审核通过</translation>
+    </message>
+    <message>
+        <source>Decided by customer service</source>
+        <translation>平台客服裁决</translation>
+    </message>
+    <message>
+        <source>Deadline moved earlier</source>
+        <translation>截止时间提前</translation>
+    </message>
+    <message>
+        <source>Deadline moved later</source>
+        <translation>截止时间推迟</translation>
+    </message>
+    <message>
+        <source>Change in arbitration</source>
+        <translation>仲裁有变化</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Sent back by the buyer</source>
+        <translation>买家已寄回</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the buyer</source>
+        <translation>买家撤销</translation>
+    </message>
+    <message>
+        <source>Closed by the platform</source>
+        <translation>平台关闭</translation>
+    </message>
+    <message>
+        <source>Refund agreed</source>
+        <translation>已同意退款</translation>
+    </message>
+    <message>
+        <source>Gone from the platform</source>
+        <translation>平台上已查不到</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Happened without you: {what}</source>
+        <translation>平台自行处理：{what}</translation>
+    </message>
+    <message>
+        <source>Deadlines that moved earlier</source>
+        <translation>截止时间提前的售后单</translation>
+    </message>
+    <message>
+        <source>Happened without you</source>
+        <translation>平台自行处理的售后单</translation>
+    </message>
+    <message>
+        <source>{silence}. Nothing changed meanwhile.</source>
+        <translation>{silence}。期间没有变化。</translation>
+    </message>
+    <message>
+        <source>{silence}. Meanwhile: {what}</source>
+        <translation>{silence}。期间：{what}</translation>
+    </message>
+    <message>
+        <source>No word from the platform from {since} to {until}</source>
+        <translation>{since}至{until}未收到平台数据</translation>
+    </message>
+    <message>
+        <source>{which}, now due at {time}</source>
+        <translation>{which}，现截止于{time}</translation>
+    </message>
+    <message>
+        <source>{which}, the first now due at {time}</source>
+        <translation>{which}，最早的截止于{time}</translation>
+    </message>
+    <message>
+        <source>Deadline moved earlier: case {case}</source>
+        <translation>截止时间提前：售后单{case}</translation>
+    </message>
+    <message>
+        <source>Deadlines moved earlier: {n} cases</source>
+        <translation>截止时间提前：{n}单</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Dismiss all</source>
+        <translation>全部知道了</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Further notices: {n}</source>
+        <translation>另有通知：{n}条</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2634,10 @@
     <message>
         <source>More than the buyer paid. Check the amount before you refund.</source>
         <translation>超过买家实付金额。退款前请核对金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard of it since {time}</source>
+        <translation>自 {time} 起再无消息</translation>
     </message>
     <message>
         <source>{band}  ·  until {time}</source>
@@ -1941,12 +2702,18 @@ The platform acts by itself at {time}</source>
 平台将于{time}自动处理</translation>
     </message>
     <message>
+        <source>{gone}
+When it was last seen: {status}</source>
+        <translation>{gone}
+最后一次看到时：{status}</translation>
+    </message>
+    <message>
         <source>The platform shows something else than what was decided here.</source>
         <translation>平台显示的情况与这里的决定不符。</translation>
     </message>
     <message>
-        <source>Ticked off. The next import confirms it, or says that it is not so.</source>
-        <translation>已标记执行。下次导入会确认是否属实。</translation>
+        <source>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</source>
+        <translation>已标记执行。平台的最新数据会确认它，或说明情况不符。</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -2097,6 +2864,10 @@ The platform acts by itself at {time}</source>
         <translation>仲裁</translation>
     </message>
     <message>
+        <source>The platform says</source>
+        <translation>平台信息</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>备注</translation>
     </message>
@@ -2237,6 +3008,26 @@ The platform acts by itself at {time}</source>
         <translation>责任方</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Approved by itself</source>
+        <translation>自动通过</translation>
+    </message>
+    <message>
+        <source>Texts left to send</source>
+        <translation>剩余短信次数</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
         <source>On the order</source>
         <translation>订单备注</translation>
     </message>
@@ -2305,6 +3096,10 @@ The platform acts by itself at {time}</source>
         <translation>清除筛选(&amp;C)：{count}</translation>
     </message>
     <message>
+        <source>Sho&amp;p</source>
+        <translation>店铺(&amp;P)</translation>
+    </message>
+    <message>
         <source>Any number or product (Ctrl+F)</source>
         <translation>任意单号或商品（Ctrl+F）</translation>
     </message>
@@ -2345,8 +3140,8 @@ The platform acts by itself at {time}</source>
         <translation>⚠ {by}已决定“{action}”（{at}），但平台显示的情况不符。</translation>
     </message>
     <message>
-        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it.</source>
-        <translation>☑ {by}决定的“{action}”（{at}）已标记执行，待下次导入确认。</translation>
+        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</source>
+        <translation>☑ {by}决定的“{action}”（{at}）已标记执行，等待平台的最新数据确认。</translation>
     </message>
     <message>
         <source>☐ To be carried out: “{action}”, decided by {by} ({at}).</source>
@@ -2388,6 +3183,26 @@ The platform acts by itself at {time}</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>{span} earlier</source>
+        <translation>提前{span}</translation>
+    </message>
+    <message>
+        <source>{span} later</source>
+        <translation>推迟{span}</translation>
+    </message>
+    <message>
+        <source>The platform moved the deadline earlier: from {was} to {now}</source>
+        <translation>平台将截止时间提前：由{was}变为{now}</translation>
+    </message>
+    <message>
+        <source>The platform moved the deadline later: from {was} to {now}</source>
+        <translation>平台将截止时间推迟：由{was}变为{now}</translation>
+    </message>
+    <message>
+        <source>Removed shop</source>
+        <translation>已删除的店铺</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -2420,6 +3235,34 @@ The platform acts by itself at {time}</source>
         <translation>店铺(&amp;S)</translation>
     </message>
     <message>
+        <source>Look &amp;again</source>
+        <translation>重新查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look &amp;at the platform now</source>
+        <translation>立即查看平台(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare all open cases</source>
+        <translation>核对全部未完结售后单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How the &amp;shops stand…</source>
+        <translation>各店铺连接状况(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show the first &amp;notice</source>
+        <translation>查看第一条通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the first notice</source>
+        <translation>关闭第一条通知(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;hops…</source>
+        <translation>店铺(&amp;H)…</translation>
+    </message>
+    <message>
         <source>Return &amp;addresses…</source>
         <translation>退货地址(&amp;A)…</translation>
     </message>
@@ -2442,10 +3285,6 @@ The platform acts by itself at {time}</source>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Count &amp;again</source>
-        <translation>刷新(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2480,12 +3319,51 @@ The platform acts by itself at {time}</source>
         <translation>已超过{n}小时：请导入新的导出文件</translation>
     </message>
     <message>
+        <source>Export of {when}</source>
+        <translation>{when}的导出数据</translation>
+    </message>
+    <message>
+        <source>older than {n} h</source>
+        <translation>已超过{n}小时</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
     <message>
         <source>Colleagues see it beside your decisions:</source>
         <translation>同事会在您的决定旁看到此姓名：</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n}秒</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}小时</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n}天</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m}分{s}秒</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}小时{m}分</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d}天{h}小时</translation>
     </message>
 </context>
 <context>
@@ -2651,16 +3529,16 @@ The platform acts by itself at {time}</source>
         <translation>尚未执行</translation>
     </message>
     <message>
-        <source>Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, or says that the platform shows something else.</source>
-        <translation>{by}已标记执行，{at}。这还不能作为证明：下次导入会予以确认，或指出平台显示的情况不符。</translation>
+        <source>Ticked off by {by}, {at}. This is not proof yet: the platform&apos;s next word confirms it, or says that the platform shows something else.</source>
+        <translation>{by}于{at}标记执行。这还不能作为凭据：平台的最新数据会确认它，或说明平台显示的情况不符。</translation>
+    </message>
+    <message>
+        <source>A ticked decision stays here until the platform&apos;s next word confirms it. If the platform shows something else, it comes up under “Contradictions”.</source>
+        <translation>已标记执行的决定会留在这里，直到平台的最新数据确认它。如果平台显示的情况不符，它会出现在“与平台不符”中。</translation>
     </message>
     <message>
         <source>The platform does not show reminders, so a ticked reminder leaves this list.</source>
         <translation>平台不显示提醒记录，因此标记已执行的提醒会移出此列表。</translation>
-    </message>
-    <message>
-        <source>A ticked decision stays here until the next import confirms it. If the platform shows something else, it comes up under “Contradictions”.</source>
-        <translation>已标记执行的决定会保留在这里，直到下次导入确认。如果平台显示的情况不符，会列入“与平台不符”。</translation>
     </message>
     <message>
         <source>In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.</source>

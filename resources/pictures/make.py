@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.desk import demo
 from models.desk.bootstrap import open_desk
+from models.desk.vaults import MemoryVault
 from models.domain.clock import FixedClock
 from ui.gallery import Gallery
 from ui.runtime.lanes import Lanes
@@ -40,8 +41,9 @@ def main(wanted: list[str]) -> None:
     app = QApplication([])
     dress(app)
     with tempfile.TemporaryDirectory() as folder:
-        desk = open_desk(Path(folder), FixedClock(MOMENT))
-        demo.fill(desk)
+        desk = open_desk(Path(folder), FixedClock(MOMENT), MemoryVault())
+        with demo.platform(desk) as running:
+            demo.fill(desk, running)
         lanes = Lanes()
         for language in LANGUAGES:
             install_language(app, language)

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from models.desk import demo
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
+from models.desk.vaults import MemoryVault
 from ui.gallery import Gallery
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import LANGUAGES, install_language
@@ -35,7 +36,7 @@ OPEN, CLOSE = "⟦", "⟧"
 DATA = re.compile(
     r"[^A-Za-z]*|.*[\u4e00-\u9fff].*|English|(Ctrl|Shift|Alt|Esc|Enter|Home|End|Space|Delete)\b.*", re.DOTALL
 )
-CODE = re.compile(r"\b[A-Z0-9]+(-?\d+)?\b|\$\{\w+\}|\S+\.(png|jpg|xlsx|csv)\b")
+CODE = re.compile(r"https?://\S+|\b[A-Z0-9]+(-?\d+)?\b|\$\{\w+\}|\S+\.(png|jpg|xlsx|csv)\b")
 ROW_MARKUP = re.compile(r"<[^>]*>")
 
 
@@ -51,8 +52,9 @@ class Marking(QTranslator):
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    opened = open_desk(tmp_path_factory.mktemp("gallery"))
-    demo.fill(opened)
+    opened = open_desk(tmp_path_factory.mktemp("gallery"), vault=MemoryVault())
+    with demo.platform(opened) as running:
+        demo.fill(opened, running)
     yield opened
     opened.close()
 

@@ -85,11 +85,11 @@ class ActionDialog(GrowingDialog):
             super().accept()
 
     def consequence(self) -> str:
-        """What deciding does. A shop without an API sends nothing, and it must not look as if it did."""
+        """What deciding does. Nothing is sent from here, and it must not look as if it were."""
         return translate(
             "dialogs",
-            "This shop has no connection to the platform. The decision is put on the list “To be carried out”; "
-            "nothing is sent now, and the case does not change until somebody carries it out in the back office.",
+            "Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, "
+            "and the case does not change until somebody carries it out in the back office.",
         )
 
     def _lay_out(self, title: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields as fields_of
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -20,12 +19,14 @@ from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate, without_mnemonic
 from ui.shell.theme import GAP
 
+FIELDS = ("label", "receiver", "phone", "region", "detail")
+"""What is entered, in this order."""
 _COMPLETE = Address(label="-", receiver="-", phone="-", region="-", detail="-")
 
 
 def complaint(field: str, value: str) -> str:
     """What is wrong with one field, asked of the rule that guards saving; "" when nothing is."""
-    lacks = addresses.lacks(replace(_COMPLETE, **{field: value}))  # type: ignore[arg-type] # all but is_default are str
+    lacks = addresses.lacks(replace(_COMPLETE, **{field: value}))  # type: ignore[arg-type] # all FIELDS are str
     return say(lacks[0]) if lacks else ""
 
 
@@ -34,16 +35,25 @@ class AddressForm(GrowingDialog):
 
     saved = Signal(int)
 
-    def __init__(self, desk: Desk, lanes: Lanes, address: Address | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        address: Address | None = None,
+        parent: QWidget | None = None,
+        *,
+        shop_id: int = 1,
+    ) -> None:
+        """`shop_id` is whose a new address becomes."""
         super().__init__(parent)
         self._desk = desk
         self._lanes = lanes
-        self._address = address or replace(_COMPLETE, label="", receiver="", phone="", region="", detail="")
+        self._address = address or Address(shop_id=shop_id, label="", receiver="", phone="", region="", detail="")
         new = not self._address.id
         title = translate("dialogs", "New return address") if new else translate("dialogs", "Change the return address")
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
-        self.edits = {name: QLineEdit(getattr(self._address, name)) for name in _names()}
+        self.edits = {name: QLineEdit(getattr(self._address, name)) for name in FIELDS}
         self.complaints: dict[str, QLabel] = {name: notice("missing") for name in self.edits}
         self.default_box = QCheckBox(translate("dialogs", "Propose this address &first"))
         self.default_box.setChecked(self._address.is_default)
@@ -110,11 +120,6 @@ class AddressForm(GrowingDialog):
         self.save_button.setEnabled(True)
         if isinstance(error, UserError):
             say_in(self.problem, say(error.text))
-
-
-def _names() -> list[str]:
-    kept = {"id", "shop_id", "is_default"}
-    return [field.name for field in fields_of(Address) if field.name not in kept]
 
 
 def _words(name: str) -> tuple[str, str]:

@@ -92,7 +92,7 @@ class AgreeReturnDialog(ActionDialog):
 
     def add_address(self) -> None:
         """Make an address in place."""
-        entry = AddressForm(self._desk, self._lanes, parent=self)
+        entry = AddressForm(self._desk, self._lanes, parent=self, shop_id=self.case.shop_id)
         entry.saved.connect(self._on_address_saved)
         entry.finished.connect(entry.deleteLater)
         entry.open()

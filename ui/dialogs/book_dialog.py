@@ -30,6 +30,8 @@ class BookDialog(GrowingDialog):
         self.new_button = button(translate("dialogs", "&New…"), self.add)
         self.change_button = button(translate("dialogs", "&Change…"), self.change)
         self.remove_button = button(translate("dialogs", "&Remove…"), self.remove)
+        self.head = QVBoxLayout()
+        """For what stands above the list."""
         self.tools = QHBoxLayout()
         self.tools.setSpacing(GAP)
         for tool in (self.new_button, self.change_button, self.remove_button):
@@ -77,6 +79,7 @@ class BookDialog(GrowingDialog):
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(about, "quiet", wrap=True))
         layout.addWidget(self.problem)
+        layout.addLayout(self.head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty)
         layout.addLayout(row(self.tools, None, close))

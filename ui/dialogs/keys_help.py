@@ -20,7 +20,7 @@ class KeysHelp(QDialog):
     def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("dialogs", "Keys"))
-        self.resize(860, 600)
+        self.resize(860, 680)
         close = QPushButton(translate("dialogs", "Close"))
         close.setProperty("role", "primary")
         close.setDefault(True)

@@ -40,8 +40,8 @@ class RefundDialog(ActionDialog):
         """Money is what people take for granted once a button was pressed; so it says that none moves."""
         return translate(
             "dialogs",
-            "This shop has no connection to the platform. The refund is put on the list “To be carried out”: "
-            "no money moves now. It moves when somebody refunds in the back office, and the next import confirms it.",
+            "Nothing is sent to the platform from here. The refund is put on the list “To be carried out”: no money "
+            "moves now. It moves when somebody refunds in the back office, and the platform's next word confirms it.",
         )
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.queues.shop_dot import DOT, paint_dot
 from ui.shell.theme import GAP, colours
 
 SECOND = Qt.ItemDataRole.UserRole + 1
 MARK = Qt.ItemDataRole.UserRole + 2
 KEY = Qt.ItemDataRole.UserRole + 3
+COLOUR = Qt.ItemDataRole.UserRole + 4
 HEIGHT = GAP * 7
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +27,8 @@ class Line:
     name: str
     rest: str
     mark: str = ""
+    colour: str = ""
+    """A spot before the name, "" for none."""
 
 
 class TwoLineList(QListView):
@@ -83,6 +87,7 @@ def _item(line: Line) -> QStandardItem:
     item.setData(line.rest, SECOND)
     item.setData(line.mark, MARK)
     item.setData(line.key, KEY)
+    item.setData(line.colour, COLOUR)
     item.setData(" ".join(filter(None, [line.name, line.mark, line.rest])), Qt.ItemDataRole.AccessibleTextRole)
     return item
 
@@ -95,9 +100,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         return QSize(GAP * 20, HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, name, mark, rest."""
+        """Ground, spot, name, mark, rest."""
         paint_ground(painter, option)
-        room: QRect = option.rect.adjusted(GAP + GAP // 2, GAP - 2, -GAP - GAP // 2, 2 - GAP)
+        room = beside_dot(painter, option.rect.adjusted(GAP + GAP // 2, GAP - 2, -GAP - GAP // 2, 2 - GAP), index)
         top = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         bottom = QRect(room.left(), top.bottom(), room.width(), room.height() // 2)
         used = paint_mark(painter, top, index.data(MARK) or "")
@@ -114,6 +119,15 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     if chosen:
         painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(now.accent))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(now.line))
+
+
+def beside_dot(painter: QPainter, room: QRect, index: Index) -> QRect:
+    """Paint the spot in line with the name, if there is one; the room beside it."""
+    colour: str = index.data(COLOUR)
+    if not colour:
+        return room
+    paint_dot(painter, QRectF(room.left(), room.top(), DOT, room.height() // 2), colour)
+    return room.adjusted(DOT + GAP, 0, 0, 0)
 
 
 def paint_mark(painter: QPainter, room: QRect, text: str) -> int:

@@ -17,6 +17,7 @@ from ui.queues.cell_delegate import AnyIndex
 from ui.queues.columns import COLUMNS, Column, Moment, decided
 from ui.queues.labels import plain_tip
 from ui.queues.paging import PAGE, Fetched, fetch
+from ui.queues.shop_marks import ShopMarks
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say
@@ -55,6 +56,7 @@ class CaseModel(QAbstractTableModel):
         self._job: Job | None = None
         self._anything = True
         self._asked = False
+        self._shops = ShopMarks()
 
     # -- what a table asks
 
@@ -149,6 +151,12 @@ class CaseModel(QAbstractTableModel):
         """Read again what is shown, as many rows as there are; only what differs is touched."""
         self._ask(self._request(max(PAGE, len(self._rows)), None), self._take_all, self._rows)
 
+    def mark_shops(self, marks: ShopMarks) -> None:
+        """Mark the cases with these shops."""
+        self._shops = marks
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))
+
     def _request(self, limit: int, after: Cursor | None) -> PageRequest:
         return PageRequest(self._queue, self._filter, self._sort, self._descending, after, limit)
 
@@ -212,7 +220,7 @@ class CaseModel(QAbstractTableModel):
     # -- cells
 
     def _moment(self) -> Moment:
-        return Moment(self._desk.clock.now(), self._desk.limits)
+        return Moment(self._desk.clock.now(), self._desk.limits, self._shops)
 
     def _text(self, row: CaseRow, column: Column) -> str:
         return " ".join(column.text(row, self._moment()).split())
@@ -228,6 +236,10 @@ class CaseModel(QAbstractTableModel):
             return QColor(colours().danger)
         return QColor(colours().quiet) if decided(row) or not row.is_open else None
 
+    def _dot(self, row: CaseRow, column: Column) -> QColor | None:
+        colour = self._shops.colour(row.shop_id) if column.key == "shop" else ""
+        return QColor(colour) if colour else None
+
     def _row(self, row: CaseRow, _column: Column) -> CaseRow:
         return row
 
@@ -238,6 +250,7 @@ _ANSWERS: dict[int, Any] = {
     Qt.ItemDataRole.ToolTipRole: CaseModel._tip,
     Qt.ItemDataRole.TextAlignmentRole: CaseModel._align,
     Qt.ItemDataRole.ForegroundRole: CaseModel._colour,
+    Qt.ItemDataRole.DecorationRole: CaseModel._dot,
     ROW_ROLE: CaseModel._row,
 }
 

@@ -14,6 +14,7 @@ from models.desk.desk import Desk
 from models.domain.errors import UserError
 from ui.queues.case_page import CasePage
 from ui.queues.keys import EVIDENCE
+from ui.queues.shop_marks import ShopMarks
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
@@ -89,6 +90,10 @@ class CasePanel(QFrame):
         """Go to the first open action."""
         if self.current_view is not None:
             self.page.action_box.focus_first()
+
+    def mark_shops(self, marks: ShopMarks) -> None:
+        """Say which shop the case belongs to, if there is more than one."""
+        self.page.header.mark_shops(marks)
 
     def tick(self, now: datetime) -> None:
         """A second has passed."""

@@ -15,10 +15,11 @@ from ui.queues.case_model import CaseModel
 from ui.queues.cell_delegate import AnyIndex, CellDelegate
 from ui.queues.column_header import ColumnHeader
 from ui.queues.column_layout import apply_layout, first_layout, read_layout, sort_of
-from ui.queues.columns import COUNTDOWN, decided
+from ui.queues.columns import COUNTDOWN, SHOP, decided
 from ui.queues.countdown_delegate import CountdownDelegate
 from ui.queues.paging import PAGE
 from ui.queues.remembered import Remembered
+from ui.queues.shop_marks import ShopMarks
 from ui.runtime.clipboard import copy_text
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
@@ -52,6 +53,7 @@ class CaseTable(QTableView):
         self._set_up()
         self.setModel(self.cases)
         first_layout(self.header, queue)
+        self.header.set_absent(SHOP, True)
         self._connect()
 
     # -- what its tab asks
@@ -92,6 +94,11 @@ class CaseTable(QTableView):
         if not self.isColumnHidden(COUNTDOWN):
             left, width = self.columnViewportPosition(COUNTDOWN), self.columnWidth(COUNTDOWN)
             self.viewport().update(QRect(left, 0, width, self.viewport().height()))
+
+    def mark_shops(self, marks: ShopMarks) -> None:
+        """Mark each case with its shop, if there is more than one."""
+        self.cases.mark_shops(marks)
+        self.header.set_absent(SHOP, not marks.several)
 
     def recall_choices(self) -> None:
         """Put the columns back as they were left; asked before the first rows are."""

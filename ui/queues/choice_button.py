@@ -67,7 +67,7 @@ class ChoiceButton(QPushButton):
         """Offer these. What was chosen stays chosen, and stays in the list."""
         kept = [(value, self._names[value]) for value in self.chosen]
         self._menu.clear()
-        self._names = dict([*choices, *kept])
+        self._names = {**dict([*choices, *kept]), **dict(choices)}  # a thing may have a new name
         chosen = frozenset(value for value, _ in kept)
         self._entries = {value: self._entry(value, name, value in chosen) for value, name in self._names.items()}
         self._menu.addSeparator()

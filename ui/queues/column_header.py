@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.queues.absent_columns import AbsentColumns
 from ui.queues.column_layout import NARROWEST, first_layout, last_shown
 from ui.queues.columns import COLUMNS, COUNTDOWN, INDEX
 from ui.runtime.language import translate
 
 
-class ColumnHeader(QHeaderView):
+class ColumnHeader(AbsentColumns):
     """Tells when anything about the columns changed, and when another order is wanted."""
 
     changed = Signal()
@@ -42,6 +43,7 @@ class ColumnHeader(QHeaderView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, column in enumerate(COLUMNS):
             entry = menu.addAction(column.heading)
+            entry.setVisible(not self.is_absent(number))
             entry.setCheckable(True)
             entry.setChecked(not self.isSectionHidden(number))
             # The countdown is what the program is for.
@@ -59,8 +61,9 @@ class ColumnHeader(QHeaderView):
         self.changed.emit()
         self.order_wanted.emit()
 
-    def _on_resized(self, section: int) -> None:
-        if section != last_shown(self):  # that one takes what the window leaves it
+    def _on_resized(self, section: int, before: int, now: int) -> None:
+        hidden = not (before and now)  # or shown again; who chose that has said so
+        if not hidden and section != last_shown(self):  # that one takes what the window leaves it
             self.changed.emit()
 
     def _show_column(self, number: int, shown: bool) -> None:

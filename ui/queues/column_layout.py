@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView
 
 from models.domain.listing import SortKey
+from ui.queues.absent_columns import AbsentColumns
 from ui.queues.columns import COLUMNS, INDEX, Column
 from ui.runtime.language import say
 from ui.shell.theme import GAP
@@ -16,30 +16,30 @@ NARROWEST = 48
 WIDEST = 1200
 
 
-def first_layout(header: QHeaderView, queue: str) -> None:
+def first_layout(header: AbsentColumns, queue: str) -> None:
     """Lay the columns out as a queue shows them before the user has chosen."""
     for number, column in enumerate(COLUMNS):
         header.moveSection(header.visualIndex(number), number)
         header.resizeSection(number, max(column.width, _needed(header, column)))
-        header.setSectionHidden(number, not column.shown_at_first(queue))
+        header.hide_column(number, not column.shown_at_first(queue))
 
 
-def _needed(header: QHeaderView, column: Column) -> int:
+def _needed(header: AbsentColumns, column: Column) -> int:
     measure = header.fontMetrics()
     return max((measure.horizontalAdvance(say(name)) for name in column.names), default=0) + 3 * GAP
 
 
-def last_shown(header: QHeaderView) -> int:
+def last_shown(header: AbsentColumns) -> int:
     """The column at the right edge. It takes what is left of the window, so its width is nobody's choice."""
     places = [header.logicalIndex(place) for place in range(header.count())]
     return next((number for number in reversed(places) if not header.isSectionHidden(number)), -1)
 
 
-def read_layout(header: QHeaderView) -> dict[str, Any]:
+def read_layout(header: AbsentColumns) -> dict[str, Any]:
     """What is on the header, by the columns' keys, so that a later version may have other columns."""
     keys = [COLUMNS[header.logicalIndex(place)].key for place in range(header.count())]
-    hidden = [key for key in keys if header.isSectionHidden(INDEX[key])]
-    chosen = [key for key in keys if key not in hidden and INDEX[key] != last_shown(header)]
+    hidden = [key for key in keys if header.is_unwanted(INDEX[key])]
+    chosen = [key for key in keys if not header.isSectionHidden(INDEX[key]) and INDEX[key] != last_shown(header)]
     return {
         "order": keys,
         "hidden": hidden,
@@ -49,14 +49,14 @@ def read_layout(header: QHeaderView) -> dict[str, Any]:
     }
 
 
-def apply_layout(header: QHeaderView, stored: dict[str, Any]) -> None:
-    """Put a remembered layout back. Columns it does not know stay where a new table has them."""
+def apply_layout(header: AbsentColumns, stored: dict[str, Any]) -> None:
+    """Put a remembered layout back. Columns it does not know stand where a new table has them."""
     known = [key for key in stored.get("order", ()) if key in INDEX]
-    for place, key in enumerate(known):
+    for place, key in enumerate(_with_new_ones(known)):
         header.moveSection(header.visualIndex(INDEX[key]), place)
     hidden = frozenset(stored.get("hidden", ()))
     for key in known:
-        header.setSectionHidden(INDEX[key], key in hidden and hidden < frozenset(INDEX))
+        header.hide_column(INDEX[key], key in hidden and hidden < frozenset(INDEX))
     for key, width in stored.get("widths", {}).items():
         if key in INDEX and isinstance(width, int):
             header.resizeSection(INDEX[key], min(max(width, NARROWEST), WIDEST))
@@ -66,7 +66,18 @@ def apply_layout(header: QHeaderView, stored: dict[str, Any]) -> None:
         header.setSortIndicator(INDEX[sort.key], order)
 
 
-def sort_of(header: QHeaderView) -> tuple[SortKey, bool]:
+def _with_new_ones(known: list[str]) -> list[str]:
+    """The remembered order, each column that it does not know behind the one it follows in a new table."""
+    order = list(known)
+    before = ""
+    for column in COLUMNS:
+        if column.key not in order:
+            order.insert(order.index(before) + 1 if before else len(order), column.key)
+        before = column.key
+    return order
+
+
+def sort_of(header: AbsentColumns) -> tuple[SortKey, bool]:
     """What the header says the rows are ordered by, and whether from the top down."""
     key = COLUMNS[header.sortIndicatorSection()].sort or SortKey.DEADLINE
     return key, header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder

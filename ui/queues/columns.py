@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
@@ -13,9 +13,11 @@ from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import BandLimits
 from models.domain.listing import CaseRow, SortKey
 from models.domain.money import yuan_from_fen
-from models.domain.names import ACTIONS, STATES, STATUSES, TYPES, status_name, type_name
+from models.domain.names import ACTIONS, GONE, STATES, STATUSES, TYPES, status_name, type_name
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from ui.queues.countdown_face import face
+from ui.queues.countdown_moved import moved
+from ui.queues.shop_marks import ShopMarks
 from ui.runtime.language import format_local_time, say, tell, translate
 
 
@@ -25,6 +27,7 @@ class Moment:
 
     now: datetime
     limits: BandLimits
+    shops: ShopMarks = field(default_factory=ShopMarks)
 
 
 Words = Callable[[CaseRow, Moment], str]
@@ -68,14 +71,35 @@ def decided(row: CaseRow) -> bool:
 
 
 def _countdown(row: CaseRow, moment: Moment) -> str:
-    return face(row.deadline_at, row.is_open, moment.now, moment.limits).spoken
+    if row.gone_at is not None:
+        return say(GONE)
+    spoken = face(row.deadline_at, row.is_open, moment.now, moment.limits).spoken
+    move = moved(row.deadline_was, row.deadline_at, row.is_open)
+    return f"{spoken}, {move.short}" if move else spoken
 
 
 def _deadline(row: CaseRow, moment: Moment) -> str:
     if not row.is_open or row.deadline_at is None:
         return _countdown(row, moment)
     words = translate("queues", "{left}\nThe platform acts by itself at {time}")
-    return words.format(left=_countdown(row, moment), time=format_local_time(row.deadline_at, seconds=True))
+    told = words.format(left=_countdown(row, moment), time=format_local_time(row.deadline_at, seconds=True))
+    move = moved(row.deadline_was, row.deadline_at, row.is_open)
+    return f"{told}\n{move.sentence}" if move else told
+
+
+def _status(row: CaseRow, _moment: Moment) -> str:
+    return say(GONE) if row.gone_at is not None else tell(status_name(row.status, row.status_text))
+
+
+def _status_tip(row: CaseRow, moment: Moment) -> str:
+    if row.gone_at is None:
+        return _status(row, moment)
+    words = translate("queues", "{gone}\nWhen it was last seen: {status}")
+    return words.format(gone=say(GONE), status=tell(status_name(row.status, row.status_text)))
+
+
+def _product_tip(row: CaseRow, moment: Moment) -> str:
+    return "\n".join(filter(None, (row.product_name, moment.shops.name(row.shop_id))))
 
 
 def _decision(row: CaseRow, _moment: Moment) -> str:
@@ -96,7 +120,7 @@ def _decision_tip(row: CaseRow, moment: Moment) -> str:
     if row.attempt_state is AttemptState.CONTRADICTED:
         return translate("queues", "The platform shows something else than what was decided here.")
     if row.attempt_state is AttemptState.TO_DO and row.attempt_ticked:
-        return translate("queues", "Ticked off. The next import confirms it, or says that it is not so.")
+        return translate("queues", "Ticked off. The platform's next word confirms it, or says that it is not so.")
     return _decision(row, moment)
 
 
@@ -118,6 +142,7 @@ COLUMNS: tuple[Column, ...] = (
         _deadline,
         sort=SortKey.DEADLINE,
     ),
+    Column("shop", QT_TRANSLATE_NOOP("queues", "Shop"), 104, lambda row, moment: moment.shops.name(row.shop_id)),
     Column(
         "type",
         QT_TRANSLATE_NOOP("queues", "Type"),
@@ -129,11 +154,12 @@ COLUMNS: tuple[Column, ...] = (
         "status",
         QT_TRANSLATE_NOOP("queues", "Status"),
         64,
-        lambda row, _: tell(status_name(row.status, row.status_text)),
+        _status,
+        _status_tip,
         shown_in=_MIXED,
         names=_usual(STATUSES, AfterSaleStatus.AWAITS_REVIEW, AfterSaleStatus.BUYER_RETURNED),
     ),
-    Column("product", QT_TRANSLATE_NOOP("queues", "Product"), 172, lambda row, _: row.product_name),
+    Column("product", QT_TRANSLATE_NOOP("queues", "Product"), 172, lambda row, _: row.product_name, _product_tip),
     Column(
         "amount",
         QT_TRANSLATE_NOOP("queues", "Amount"),
@@ -165,3 +191,5 @@ COLUMNS: tuple[Column, ...] = (
 
 INDEX: Mapping[str, int] = {column.key: number for number, column in enumerate(COLUMNS)}
 COUNTDOWN = INDEX["countdown"]
+SHOP = INDEX["shop"]
+"""Not there while there is but one shop."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from models.desk.desk import Desk
@@ -11,7 +11,8 @@ from models.domain.listing import CaseRow
 from ui.queues.case_model import ROW_ROLE
 from ui.queues.cell_delegate import AnyIndex, CellDelegate
 from ui.queues.countdown_face import Face, face
-from ui.queues.pill import TABLE_POINTS, paint_pill, pill_font, pill_size
+from ui.queues.countdown_moved import Moved, moved
+from ui.queues.pill import TABLE_POINTS, moved_fonts, paint_moved_pill, paint_pill, pill_font, pill_size
 from ui.shell.theme import GAP, ROW_HEIGHT
 
 
@@ -22,17 +23,36 @@ class CountdownDelegate(CellDelegate):
         super().__init__(parent)
         self._desk = desk
         self._font = pill_font(TABLE_POINTS)
+        self._moved_fonts = moved_fonts()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The row's ground as in every cell, and the pill on it."""
         cell = self.paint_ground(painter, option, index)
-        inside = cell.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
-        paint_pill(painter, inside, self._face(index), self._font)
+        row: CaseRow | None = index.data(ROW_ROLE)
+        if row is None:  # the case is still being read, or is not here
+            return
+        move = _moved(row)
+        if move is None:
+            inside = cell.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+            paint_pill(painter, inside, self._face(row), self._font)
+        else:  # two lines need the row's whole height
+            inside = cell.rect.adjusted(GAP // 2, 1, -GAP // 2, -1)
+            paint_moved_pill(painter, inside, self._face(row), move, self._moved_fonts)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Room for the whole pill."""
-        return QSize(pill_size(self._font, self._face(index)).width() + GAP * 2, ROW_HEIGHT)
+        row: CaseRow | None = index.data(ROW_ROLE)
+        if row is None:
+            return QSize(0, ROW_HEIGHT)
+        width, move = pill_size(self._font, self._face(row)).width(), _moved(row)
+        if move is not None:
+            note = QFontMetrics(self._moved_fonts.note).horizontalAdvance(move.short) + GAP * 2
+            width = max(width, note)
+        return QSize(width + GAP * 2, ROW_HEIGHT)
 
-    def _face(self, index: AnyIndex) -> Face:
-        row: CaseRow = index.data(ROW_ROLE)
+    def _face(self, row: CaseRow) -> Face:
         return face(row.deadline_at, row.is_open, self._desk.clock.now(), self._desk.limits)
+
+
+def _moved(row: CaseRow) -> Moved | None:
+    return moved(row.deadline_was, row.deadline_at, row.is_open)

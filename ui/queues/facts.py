@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from models.desk.cases import CaseView
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt
+from models.domain.auto_approvals import auto_approval_names
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, STATES
 from ui.runtime.language import format_local_time, say, translate
@@ -39,6 +40,7 @@ def sections(view: CaseView) -> list[Section]:
         _section(translate("queues", "Parcels"), _parcels(case)),
         _section(translate("queues", "Return address"), _address(case)),
         _section(translate("queues", "Arbitration"), _arbitration(case)),
+        _section(translate("queues", "The platform says"), _platform(case)),
         _section(translate("queues", "Remarks"), _remarks(case)),
         _section(translate("queues", "Further columns of the export"), _raw(view.raw)),
     )
@@ -119,6 +121,15 @@ def _arbitration(case: AfterSale) -> Iterable[Fact]:
     yield Fact(translate("queues", "At fault"), case.blame)
 
 
+def _platform(case: AfterSale) -> Iterable[Fact]:
+    approvals = (say(name) for name in auto_approval_names(case.auto_approvals))
+    yield Fact(translate("queues", "Pieces"), _number(case.pieces))
+    yield Fact(translate("queues", "Labels"), " · ".join(case.tags.split("\n")))
+    yield Fact(translate("queues", "Approved by itself"), " · ".join(approvals))
+    yield Fact(translate("queues", "Texts left to send"), _number(case.sms_left))
+    yield Fact(translate("queues", "Last changed"), format_local_time(case.updated_at))
+
+
 def _remarks(case: AfterSale) -> Iterable[Fact]:
     yield Fact(translate("queues", "On the order"), case.order_remark)
     yield Fact(translate("queues", "On the case"), case.aftersale_remark)
@@ -148,6 +159,10 @@ def _decision(attempt: Attempt) -> Iterable[Fact]:
     if attempt.ticked_at is not None:
         yield Fact(translate("queues", "Ticked off"), f"{format_local_time(attempt.ticked_at)} · {attempt.ticked_by}")
     yield Fact(translate("queues", "Outcome"), say(attempt.outcome) if attempt.outcome else "")
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
 
 
 def _yuan(fen: int | None) -> str:

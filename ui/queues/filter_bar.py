@@ -24,6 +24,7 @@ from ui.queues.amount_button import AmountButton
 from ui.queues.choice_button import Choice, ChoiceButton
 from ui.queues.flow_layout import FlowLayout
 from ui.queues.saved_filters import SavedFilters
+from ui.queues.shop_marks import ShopMarks, shop_name
 from ui.queues.status_toggles import StatusToggles
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
@@ -52,7 +53,9 @@ class FilterBar(QWidget):
         self._queue = queue
         self._filter = CaseFilter()
         self._reasons_stale = True
+        self._marks = ShopMarks()
         self.search = self._search_field()
+        self.shops = self._choice(translate("queues", "Sho&p"), ())
         self.types = self._choice(translate("queues", "&Type"), _named(TYPES, queue.rule.types))
         self.statuses: ChoiceButton | StatusToggles = self._status_part()
         self.bands = self._choice(translate("queues", "Time &left"), [(band, say(BANDS[band])) for band in Band])
@@ -77,6 +80,8 @@ class FilterBar(QWidget):
         self.search.blockSignals(True)
         self.search.setText(wanted.text)
         self.search.blockSignals(False)
+        self._offer_shops(wanted.shops)
+        self.shops.choose(wanted.shops)
         self.types.choose(wanted.types)
         self.statuses.choose(wanted.statuses)
         self.bands.choose(wanted.bands)
@@ -101,6 +106,12 @@ class FilterBar(QWidget):
         self._reasons_stale |= changes.cases
         if changes.settings:
             self.saved.reload()
+
+    def mark_shops(self, marks: ShopMarks) -> None:
+        """Offer these shops, if there is more than one."""
+        self._marks = marks
+        self._offer_shops(self._filter.shops)
+        self.shops.setVisible(marks.several or bool(self._filter.shops))
 
     def read_reasons(self) -> None:
         """Read which reasons there are in the queue, unless that is known."""
@@ -135,12 +146,14 @@ class FilterBar(QWidget):
                 amount_from_fen=lowest,
                 amount_to_fen=highest,
                 undecided_only=self.undecided.isChecked(),
+                shops=_as(int, self.shops.chosen),
             )
         )
 
     def _put_in_force(self, wanted: CaseFilter) -> None:
         if wanted != self._filter:
             self._filter = wanted
+            self.shops.setVisible(self._marks.several or bool(wanted.shops))
             self.saved.note(wanted)
             self._show_count()
             self.changed.emit(wanted)
@@ -149,6 +162,11 @@ class FilterBar(QWidget):
         number = parts_on(self._filter)
         self.clear_button.setText(translate("queues", "&Clear filters: {count}").format(count=number))
         self.clear_button.setVisible(bool(number))
+
+    def _offer_shops(self, wanted: Iterable[int]) -> None:
+        """A filter may have been saved with a shop that is not here any more."""
+        offered = dict.fromkeys([*self._marks.shops, *sorted(wanted)])
+        self.shops.offer([(shop_id, shop_name(self._marks.shops, shop_id)) for shop_id in offered])
 
     def _offer_reasons(self, found: list[str]) -> None:
         self.reasons.offer([(reason, reason) for reason in found])
@@ -177,10 +195,11 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         layout = FlowLayout(self)
         layout.setContentsMargins(0, GAP, 0, GAP)
-        parts = (self.types, self.statuses, self.bands, self.reasons, self.amount, self.undecided, self.saved)
-        for widget in (self.search, *parts, self.clear_button):
+        choices = (self.shops, self.types, self.statuses, self.bands, self.reasons, self.amount)
+        for widget in (self.search, *choices, self.undecided, self.saved, self.clear_button):
             layout.addWidget(widget)
         # A choice between one thing is none.
+        self.shops.hide()
         self.types.setHidden(_single(self._queue.rule.types))
         self.statuses.setHidden(_single(self._queue.rule.statuses))
 
@@ -190,7 +209,7 @@ class FilterBar(QWidget):
         self._typing.timeout.connect(self.take)
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_enter)
-        for part in (self.types, self.statuses, self.bands, self.reasons, self.amount):
+        for part in (self.shops, self.types, self.statuses, self.bands, self.reasons, self.amount):
             part.changed.connect(self.take)
         self.undecided.toggled.connect(self.take)
         self.reasons.opening.connect(self.read_reasons)

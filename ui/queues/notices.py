@@ -83,7 +83,7 @@ def _about(attempt: Attempt) -> str:
         source = translate("queues", "⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.")
     elif attempt.ticked_at is not None:
         source = translate(
-            "queues", "☑ “{action}”, decided by {by} ({at}), was ticked off. The next import confirms it."
+            "queues", "☑ “{action}”, decided by {by} ({at}), was ticked off. The platform's next word confirms it."
         )
     else:
         source = translate("queues", "☐ To be carried out: “{action}”, decided by {by} ({at}).")

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from ui.queues.countdown_face import Face
+from ui.queues.countdown_moved import Moved
 from ui.shell.theme import GAP, colours, digits_font
 
 TABLE_POINTS = 13.0
 PANEL_POINTS = 24.0
+MOVED_POINTS = 10.5
+NOTE_POINTS = 7.5
+"""Digits and note of a deadline that moved, which share a row's height."""
+LAP = 3
+"""How far their lines reach into each other: above and below digits a line is empty."""
 RADIUS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class MovedFonts:
+    """What a countdown whose deadline moved is written with."""
+
+    sign: QFont
+    digits: QFont
+    note: QFont
+
+
+def moved_fonts() -> MovedFonts:
+    """The sign as large as in all countdowns of a table."""
+    return MovedFonts(pill_font(TABLE_POINTS), pill_font(MOVED_POINTS), pill_font(NOTE_POINTS))
 
 
 def pill_font(points: float) -> QFont:
@@ -44,4 +66,37 @@ def paint_pill(painter: QPainter, rect: QRect, face: Face, font: QFont) -> None:
     if face.sign != face.digits:
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, face.sign)
     painter.drawText(inside, Qt.AlignmentFlag.AlignRight | middle, face.digits)
+    painter.restore()
+
+
+def paint_moved_pill(painter: QPainter, rect: QRect, face: Face, move: Moved, fonts: MovedFonts) -> None:
+    """Paint a countdown whose deadline moved: the digits, and small below them by how much.
+
+    The note of one that moved earlier stands out as a chip in reversed colours: seen without reading, in any colour.
+    """
+    if not face.digits:
+        return
+    ink = colours().bands[face.band]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink.ground))
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    inside, note = rect.adjusted(GAP, 1, -GAP, -1), QFontMetrics(fonts.note)
+    upper = inside.adjusted(0, 0, 0, -note.height() + LAP)
+    middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+    painter.setPen(QColor(ink.text))
+    painter.setFont(fonts.sign)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, face.sign)
+    painter.setFont(fonts.digits)
+    painter.drawText(upper, right | middle, face.digits)
+    painter.setFont(fonts.note)
+    width, height = note.horizontalAdvance(move.short) + GAP, note.height() - LAP
+    chip = QRect(inside.right() - width + GAP // 2, inside.bottom() - height, width, height)
+    if move.earlier:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink.text))
+        painter.drawRoundedRect(chip, RADIUS - 1, RADIUS - 1)
+        painter.setPen(QColor(ink.ground))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, move.short)
     painter.restore()

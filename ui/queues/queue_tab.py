@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from models.desk import shops
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
+from models.desk.shops import ShopView
 from models.domain.changes import Changes
 from models.domain.listing import CaseFilter
 from models.domain.queues import Queue
@@ -21,6 +23,8 @@ from ui.queues.empty_state import Empty, EmptyState
 from ui.queues.filter_bar import FilterBar
 from ui.queues.foot_line import FootLine
 from ui.queues.remembered import Remembered
+from ui.queues.shop_marks import ShopMarks
+from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.runtime.ticker import Ticker
@@ -50,6 +54,7 @@ class QueueTab(QWidget):
 
     def __init__(self, desk: Desk, lanes: Lanes, ticker: Ticker, queue: Queue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk, self._lanes = desk, lanes
         self.queue = queue
         self.bar = FilterBar(desk, lanes, queue)
         self.table = CaseTable(desk, lanes, queue.key)
@@ -61,6 +66,7 @@ class QueueTab(QWidget):
         self._memory = Remembered(desk, lanes, "panel_width", self._panel_width, self)
         self._stale = Changes.everything()
         self._begun = False
+        self._marks = ShopMarks()
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -127,9 +133,18 @@ class QueueTab(QWidget):
             self._memory.recall(self._set_panel_width)
             self.table.recall_choices()
             self.table.setFocus()
+        if stale.shops or stale.cases:  # the shop of the exports counts once it has a case
+            self._lanes.run(LaneName.READ, shops.listed, self._desk, done=self._mark_shops, owner=self)
         if stale.cases or stale.todos:
             self._load_cases()
         self.bar.refresh(stale)
+
+    def _mark_shops(self, found: list[ShopView]) -> None:
+        marks = ShopMarks.of(found)
+        if marks != self._marks:
+            self._marks = marks
+            for part in (self.bar, self.table, self.panel):
+                part.mark_shops(marks)
 
     def _load_cases(self) -> None:
         cases = self.table.cases

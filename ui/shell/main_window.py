@@ -6,15 +6,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from models.desk import queues, settings
+from models.desk import settings
 from models.desk.desk import Desk
 from models.domain.changes import Changes
 from models.domain.errors import UserError
-from models.domain.listing import QueueCount
 from models.domain.names import QUEUES as QUEUE_NAMES
 from models.domain.queues import QUEUES
 from ui.dialogs.error_box import show_bug, show_user_error
@@ -23,19 +22,20 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
 from ui.runtime.ticker import Ticker
+from ui.shell.back_office import BackOffice
+from ui.shell.background import Background
 from ui.shell.clerk_name import ClerkName
+from ui.shell.counting import Counting
 from ui.shell.deciding import Deciding
 from ui.shell.exporting import Exporting
 from ui.shell.importing import Importing
-from ui.shell.menus import Commands, fill_menus
+from ui.shell.menus import Commands, Menus
 from ui.shell.queue_tab_bar import QueueTabBar
 from ui.shell.shop_books import ShopBooks
 from ui.shell.shortcuts import show_keys
 from ui.shell.status_line import StatusLine
+from ui.shell.syncing import Syncing
 from ui.todo.todo_screen import TodoScreen
-
-COUNT_EVERY_SECONDS = 15
-"""How often the numbers on the tabs are counted again: cases cross bands without anybody doing a thing."""
 
 
 class MainWindow(QMainWindow):
@@ -43,31 +43,34 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, lanes: Lanes) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, syncing: Syncing | None = None) -> None:
         super().__init__()
-        self._desk, self._lanes = desk, lanes
+        self._desk, self._lanes, self._syncing = desk, lanes, syncing
         self.ticker = Ticker(desk.clock, self)
         self.setWindowTitle(translate("shell", "Aftersale Desk"))
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        self._counting = False
         self.importing = Importing(desk, lanes, self)
         self.exporting = Exporting(desk, lanes, self)
         self.deciding = Deciding(desk, lanes, self)
         self.books = ShopBooks(desk, lanes, self)
         self.clerk_name = ClerkName(desk, lanes, self)
+        self.back_office = BackOffice(desk, lanes, self)
+        self.background = Background(desk, lanes, syncing, self.ticker, self)
         self._build_tabs()
-        self.status = StatusLine(desk, lanes, self)
+        self.counting = Counting(desk, lanes, self.bar)
+        self.status = StatusLine(desk, lanes, syncing, self)
         self.status.todo_wanted.connect(self.show_todo)
         self.status.counted.connect(self.show_todo_number)
         self.importing.contradictions_wanted.connect(self.show_contradictions)
         self.deciding.decided.connect(self._on_decided)
         self.setStatusBar(self.status)
-        fill_menus(self.menuBar(), self._commands())
+        self.menus = Menus(self.menuBar(), self._commands())
+        self._connect_background()
         lanes.changed.connect(self._on_changed)
         lanes.failed.connect(self._on_failed)
         self.ticker.subscribe(self, self._on_tick)
-        self._count()
+        self.counting.count()
 
     # tabs
 
@@ -85,7 +88,13 @@ class MainWindow(QMainWindow):
         self.todo = TodoScreen(self._desk, self._lanes, self.ticker)
         self.todo.open_case.connect(self.show_case)
         self.tabs.addTab(self.todo, translate("shell", "To carry out"))
-        self.setCentralWidget(self.tabs)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.background.bar)
+        column.addWidget(self.tabs, 1)
+        self.setCentralWidget(centre)
 
     def _connect(self, tab: QueueTab) -> None:
         tab.action_requested.connect(self.deciding.ask)
@@ -94,6 +103,25 @@ class MainWindow(QMainWindow):
         tab.import_requested.connect(self.importing.choose)
         tab.todo_requested.connect(lambda _aftersale_id: self.show_todo())
         tab.case_requested.connect(self.show_case)
+
+    def _connect_background(self) -> None:
+        background = self.background
+        background.case_wanted.connect(self.show_case)
+        background.shops_wanted.connect(self.books.shops)
+        background.changed.connect(self._show_what_is_possible)
+        background.bar.left.connect(self._back_to_work)
+        background.said.connect(self.status.say)
+        self.status.details_wanted.connect(background.show_states)
+        self.books.shops_changed.connect(background.shops_changed)
+        self._show_what_is_possible()
+
+    def _show_what_is_possible(self) -> None:
+        self.menus.open_platform(self.background.there)
+        self.menus.open_notices(bool(self.background.notices))
+
+    def _back_to_work(self) -> None:
+        tab = self.current_tab
+        (tab.table if tab is not None else self.todo).setFocus()
 
     @property
     def current_tab(self) -> QueueTab | None:
@@ -124,13 +152,18 @@ class MainWindow(QMainWindow):
             import_files=self.importing.choose,
             export_queue=self.export_queue,
             leave=self.close,
+            shops=self.books.shops,
             addresses=self.books.addresses,
             templates=self.books.templates,
             teach_words=self.importing.teach,
             set_name=self.clerk_name.ask,
-            back_office=self.open_back_office,
+            back_office=self.back_office.open,
             places=[(tabs.tabText(i), partial(tabs.setCurrentIndex, i)) for i in range(tabs.count())],
-            refresh=self.refresh_all,
+            look=self.look_again,
+            compare=partial(self.background.look_now, check=True),
+            line_states=self.background.show_states,
+            show_notice=self.background.show_first,
+            put_notice_away=self.background.put_first_away,
             speak=self.choose_language,
             show_keys=partial(show_keys, self),
         )
@@ -140,15 +173,6 @@ class MainWindow(QMainWindow):
         tab = self.current_tab
         if tab is not None:
             self.exporting.choose(tab.queue.key, tab.filter)
-
-    def open_back_office(self) -> None:
-        """Open the merchants' back office in the browser."""
-        self._lanes.run(
-            LaneName.READ, settings.get, self._desk, "back_office", settings.BACK_OFFICE, done=self._browse, owner=self
-        )
-
-    def _browse(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
 
     def choose_language(self, code: str) -> None:
         """Remember a language and ask for a window in it."""
@@ -169,37 +193,23 @@ class MainWindow(QMainWindow):
             tab.refresh(changes)
         self.todo.refresh(changes)
         self.status.refresh(changes)
-        self._count()
+        self.counting.count()
 
     def _on_decided(self, aftersale_id: str) -> None:
         tab = self.current_tab
         if tab is not None:
             tab.select_next(aftersale_id)
 
-    def refresh_all(self) -> None:
-        """Look at everything again."""
+    def look_again(self) -> None:
+        """Look at everything again, here and on the platform."""
         self._on_changed(Changes.everything())
+        self.background.look_now()
 
     def _on_tick(self, now: datetime) -> None:
-        if now.second % COUNT_EVERY_SECONDS == 0:
-            self._count()
+        self.counting.tick(now)
         self.status.tick(now)
-
-    def _count(self) -> None:
-        if self._counting:
-            return
-        self._counting = True
-        self._lanes.run(
-            LaneName.READ, queues.counts, self._desk, done=self._show_counts, failed=self._not_counted, owner=self
-        )
-
-    def _show_counts(self, counts: dict[str, QueueCount]) -> None:
-        self._counting = False
-        for index, queue in enumerate(QUEUES):
-            self.bar.show_count(index, counts[queue.key])
-
-    def _not_counted(self, _error: BaseException) -> None:
-        self._counting = False
+        if self._syncing is not None:
+            self._syncing.tick(now)
 
     def show_todo_number(self, number: int) -> None:
         """Show how many decisions wait to be carried out."""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.runtime.language import LANGUAGES, translate
+from ui.shell import keys
 
 Key = QKeySequence.StandardKey
 Command = Callable[[], object]
@@ -22,6 +23,7 @@ class Commands:
     import_files: Command
     export_queue: Command
     leave: Command
+    shops: Command
     addresses: Command
     templates: Command
     teach_words: Command
@@ -29,17 +31,55 @@ class Commands:
     back_office: Command
     places: Sequence[tuple[str, Command]]
     """The tabs: their names, and how to go there."""
-    refresh: Command
+    look: Command
+    """Look at everything again, and at the platform where there is a line to it."""
+    compare: Command
+    """The same, and compare all open cases."""
+    line_states: Command
+    show_notice: Command
+    put_notice_away: Command
     speak: Callable[[str], object]
     show_keys: Command
 
 
-def fill_menus(bar: QMenuBar, commands: Commands) -> None:
-    """Put the menus on a bar."""
-    _fill_file(bar.addMenu(translate("shell", "&File")), commands)
-    _fill_shop(bar.addMenu(translate("shell", "&Shop")), commands)
-    _fill_view(bar.addMenu(translate("shell", "&View")), commands)
-    _add(bar.addMenu(translate("shell", "&Help")), translate("shell", "&Keys"), commands.show_keys, "?")
+class Menus:
+    """The menus on a bar. What needs a shop with a line to the platform is closed until there is one."""
+
+    def __init__(self, bar: QMenuBar, commands: Commands) -> None:
+        _fill_file(bar.addMenu(translate("shell", "&File")), commands)
+        _fill_shop(bar.addMenu(translate("shell", "&Shop")), commands)
+        self._fill_view(bar.addMenu(translate("shell", "&View")), commands)
+        _add(bar.addMenu(translate("shell", "&Help")), translate("shell", "&Keys"), commands.show_keys, "?")
+
+    def open_platform(self, there: bool) -> None:
+        """Whether there is a shop with a line. Looking again is always possible: exports grow old as well."""
+        here, platform = translate("shell", "Look &again"), translate("shell", "Look &at the platform now")
+        self.look.setText(platform if there else here)
+        self.compare.setEnabled(there)
+        self.line_states.setEnabled(there)
+
+    def open_notices(self, there: bool) -> None:
+        """Whether there is a notice."""
+        self.show_notice.setEnabled(there)
+        self.put_notice_away.setEnabled(there)
+
+    def _fill_view(self, menu: QMenu, commands: Commands) -> None:
+        for number, (name, go) in enumerate(commands.places, start=1):
+            _add(menu, name, go, f"Ctrl+{number}")
+        menu.addSeparator()
+        self.look = _add(menu, "", commands.look, Key.Refresh)
+        self.compare = _add(menu, translate("shell", "&Compare all open cases"), commands.compare, keys.COMPARE)
+        self.line_states = _add(menu, translate("shell", "How the &shops stand…"), commands.line_states)
+        menu.addSeparator()
+        words = translate("shell", "Show the first &notice"), translate("shell", "&Dismiss the first notice")
+        self.show_notice = _add(menu, words[0], commands.show_notice, keys.SHOW_NOTICE)
+        self.put_notice_away = _add(menu, words[1], commands.put_notice_away, keys.PUT_NOTICE_AWAY)
+        menu.addSeparator()
+        languages = menu.addMenu(translate("shell", "&Language"))
+        for code, name in LANGUAGES.items():
+            _add(languages, name, partial(commands.speak, code))
+        self.open_platform(False)
+        self.open_notices(False)
 
 
 def _fill_file(menu: QMenu, commands: Commands) -> None:
@@ -50,6 +90,7 @@ def _fill_file(menu: QMenu, commands: Commands) -> None:
 
 
 def _fill_shop(menu: QMenu, commands: Commands) -> None:
+    _add(menu, translate("shell", "S&hops…"), commands.shops, keys.SHOPS)
     _add(menu, translate("shell", "Return &addresses…"), commands.addresses, "Ctrl+Shift+A")
     _add(menu, translate("shell", "&SMS templates…"), commands.templates, "Ctrl+Shift+S")
     _add(menu, translate("shell", "&Unknown words of the export…"), commands.teach_words)
@@ -57,17 +98,9 @@ def _fill_shop(menu: QMenu, commands: Commands) -> None:
     _add(menu, translate("shell", "Open the &back office"), commands.back_office, "Ctrl+B")
 
 
-def _fill_view(menu: QMenu, commands: Commands) -> None:
-    for number, (name, go) in enumerate(commands.places, start=1):
-        _add(menu, name, go, f"Ctrl+{number}")
-    _add(menu, translate("shell", "Count &again"), commands.refresh, Key.Refresh)
-    languages = menu.addMenu(translate("shell", "&Language"))
-    for code, name in LANGUAGES.items():
-        _add(languages, name, partial(commands.speak, code))
-
-
-def _add(menu: QMenu, text: str, run: Command, keys: Key | str | None = None) -> None:
+def _add(menu: QMenu, text: str, run: Command, key: Key | str | None = None) -> QAction:
     action = menu.addAction(text)
     action.triggered.connect(lambda _checked=False: run())
-    if keys is not None:
-        action.setShortcut(QKeySequence(keys))
+    if key is not None:
+        action.setShortcut(QKeySequence(key))
+    return action

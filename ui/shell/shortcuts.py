@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.keys_help import KeysHelp
 from ui.queues import keys as queue_keys
 from ui.runtime.language import translate
+from ui.shell import keys
 
 Group = tuple[str, list[tuple[str, str]]]
 
 
-def keys() -> list[Group]:
+def all_keys() -> list[Group]:
     """Groups of (key, what it does)."""
     return [
         (
@@ -59,7 +60,11 @@ def keys() -> list[Group]:
                 ("Ctrl+1 … Ctrl+8", translate("keys", "Go to a queue")),
                 ("Ctrl+O", translate("keys", "Import an export of the back office")),
                 ("Ctrl+E", translate("keys", "Export the queue in view")),
-                ("F5", translate("keys", "Count again")),
+                (keys.LOOK, translate("keys", "Look at the platform now, and count again")),
+                (keys.COMPARE, translate("keys", "Compare all open cases with the platform")),
+                (keys.SHOW_NOTICE, translate("keys", "Show what the first notice is about")),
+                (keys.PUT_NOTICE_AWAY, translate("keys", "Dismiss the first notice")),
+                (keys.SHOPS, translate("keys", "Shops")),
                 ("?", translate("keys", "This list")),
             ],
         ),
@@ -68,6 +73,6 @@ def keys() -> list[Group]:
 
 def show_keys(parent: QWidget) -> KeysHelp:
     """Open the list of keys."""
-    dialog = KeysHelp(keys(), parent)
+    dialog = KeysHelp(all_keys(), parent)
     dialog.open()
     return dialog

@@ -5,43 +5,62 @@ It is never calm while something is open: the numbers stand there as buttons.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
+from models.desk import shops
 from models.desk.desk import Desk
+from models.desk.shops import ShopView
 from models.desk.standing import LastImport, Standing, standing
 from models.domain.changes import Changes
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, translate
+from ui.shell.elided_label import ElidedLabel
+from ui.shell.export_words import exports_matter, in_full, in_short
+from ui.shell.line_words import Words
+from ui.shell.platform_line import PlatformLine
+from ui.shell.syncing import Syncing
 from ui.shell.theme import GAP
 
-STALE = timedelta(hours=2)
-"""An export older than this is called old: half a day of cases may be missing from it."""
+SAID_MS = 3_000
+
+
+def look(desk: Desk) -> tuple[Standing, list[ShopView]]:
+    """What the status bar tells of, for the read lane."""
+    return standing(desk), shops.listed(desk)
 
 
 class StatusLine(QStatusBar):
     """Tells how things stand."""
 
     todo_wanted = Signal()
+    details_wanted = Signal()
+    """How the line to each shop stands."""
     counted = Signal(int)
     """How many decisions are still to be carried out."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, syncing: Syncing | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._lanes = desk, lanes
         self._last: LastImport | None = None
-        self._data = QLabel()
+        self._shops: list[ShopView] = []
+        self.platform = PlatformLine(desk, syncing)
+        self.platform.details_wanted.connect(self.details_wanted)
+        self._data = ElidedLabel("quiet")
         self._data.setContentsMargins(GAP, 0, 0, 0)
         self._clock = QLabel()
         self._to_do = self._button()
         self._contradicted = self._button()
         self.setSizeGripEnabled(False)
-        self.addWidget(self._data, 1)
+        self.addWidget(self.platform)
+        self.addWidget(self._data)
         for widget in (self._contradicted, self._to_do, self._clock):
             self.addPermanentWidget(widget)
+        if syncing is not None:
+            syncing.states_changed.connect(self._show_age)
         self.refresh(Changes.everything())
 
     def _button(self) -> QPushButton:
@@ -53,38 +72,38 @@ class StatusLine(QStatusBar):
 
     def refresh(self, changes: Changes) -> None:
         """Look again if something changed that is told here."""
-        if changes.cases or changes.todos:
-            self._lanes.run(LaneName.READ, standing, self._desk, done=self._show, owner=self)
+        if changes.cases or changes.todos or changes.shops:
+            self._lanes.run(LaneName.READ, look, self._desk, done=self._show, owner=self)
 
-    def _show(self, now: Standing) -> None:
+    def _show(self, found: tuple[Standing, list[ShopView]]) -> None:
+        now, self._shops = found
         self._last = now.last
         self._to_do.setText(translate("shell", "To be carried out: {n}").format(n=now.to_do))
         self._to_do.setVisible(bool(now.to_do))
         self._contradicted.setText(translate("shell", "Contradicted by the platform: {n}").format(n=now.contradicted))
         self._contradicted.setVisible(bool(now.contradicted))
         self.counted.emit(now.to_do + now.contradicted)
-        self._show_age(self._desk.clock.now())
+        self.platform.know_shops({view.shop.id: view for view in self._shops})
+        self._show_age()
+
+    def say(self, words: str) -> None:
+        """Say something for some seconds."""
+        self.showMessage(words, SAID_MS)
 
     def tick(self, now: datetime) -> None:
         """Show the time, and how old the data is by now."""
         self._clock.setText(format_local_time(now, seconds=True))
+        self.platform.tick(now)
         if now.second == 0:
-            self._show_age(now)
+            self._show_age()
 
-    def _show_age(self, now: datetime) -> None:
-        if self._last is None:
-            text = translate("shell", "No export has been imported yet.")
-        else:
-            text = translate("shell", "Data of {when} ({file})").format(
-                when=format_local_time(self._last.exported_at), file=self._last.file_name
-            )
-        old = self._last is not None and now - self._last.exported_at > STALE
-        if old:
-            text += " · " + translate("shell", "older than {n} h: import a new export").format(
-                n=STALE // timedelta(hours=1)
-            )
-        role = "missing" if old else "quiet"
-        if self._data.property("role") != role:
-            self._data.setProperty("role", role)
-            self._data.style().polish(self._data)
-        self._data.setText(text)
+    def _show_age(self) -> None:
+        words = self._age()
+        more = "" if self._last is None else self._last.file_name
+        self._data.show_text(words.text, role="missing" if words.alarming else "quiet", more=more)
+
+    def _age(self) -> Words:
+        now = self._desk.clock.now()
+        if not self.platform.there:
+            return in_full(self._last, now)
+        return in_short(self._last, now) if exports_matter(self._shops) else Words("")

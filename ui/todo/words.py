@@ -48,7 +48,7 @@ def ticked_by(attempt: Attempt) -> str:
     """Who says so since when, and what that is worth."""
     source = translate(
         "todo",
-        "Ticked off by {by}, {at}. This is not proof yet: the next import confirms it, "
+        "Ticked off by {by}, {at}. This is not proof yet: the platform's next word confirms it, "
         "or says that the platform shows something else.",
     )
     return source.format(by=attempt.ticked_by, at=format_local_time(attempt.ticked_at))
@@ -60,7 +60,7 @@ def what_next(attempt: Attempt) -> str:
         return translate("todo", "The platform does not show reminders, so a ticked reminder leaves this list.")
     return translate(
         "todo",
-        "A ticked decision stays here until the next import confirms it. "
+        "A ticked decision stays here until the platform's next word confirms it. "
         "If the platform shows something else, it comes up under “Contradictions”.",
     )
 

@@ -11,7 +11,7 @@ from models.desk.importing import ImportReport
 from models.desk.shops import ShopView
 from models.desk.sync.once import ShopSync
 from models.desk.todo import Todo
-from models.desk.trying import TestResult
+from models.desk.trying import Trial
 from models.domain.attempt import Attempt
 from models.domain.book import Address, SmsTemplate
 from models.domain.deadlines import BandLimits, remaining
@@ -168,7 +168,7 @@ def shop(view: ShopView) -> dict[str, Any]:
     }
 
 
-def test_result(found: TestResult) -> dict[str, Any]:
+def trial(found: Trial) -> dict[str, Any]:
     """What a try brought."""
     return {
         "sentence": found.sentence,

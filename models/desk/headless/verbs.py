@@ -154,7 +154,7 @@ def _shop_list(desk: Desk, _given: Namespace) -> Any:
 
 
 def _shop_test(desk: Desk, given: Namespace) -> Any:
-    return plain.test_result(trying.try_kept(desk, given.name))
+    return plain.trial(trying.try_kept(desk, given.name))
 
 
 def _shop_remove(desk: Desk, given: Namespace) -> Any:

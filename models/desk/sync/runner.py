@@ -18,7 +18,7 @@ from models.domain.cancel import CancelToken
 from models.domain.clock import CorrectedClock
 from models.domain.errors import CancelledError, UserError
 from models.domain.happenings import Happening
-from models.domain.text import Text
+from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import RefusalKind, Remedy
 from models.doudian.refusals import RefusedError
 from models.store import shops
@@ -37,6 +37,9 @@ OFFLINE = frozenset(
     }
 )
 """No word of the platform's came through."""
+_BUG = QT_TRANSLATE_NOOP(
+    "models", "The program made a mistake while it read this shop. It tries again by itself; the log says more."
+)
 _log = logging.getLogger(__name__)
 
 
@@ -118,7 +121,7 @@ class Runner:
                 raise CancelledError from None
             _log.exception("the round of shop %s failed", self.shop.id)
             self._hub.tell(News(bug=bug))
-            return TROUBLE_SECONDS
+            return self._trouble(Text(_BUG))
         self._failures = 0
         return self._hub.poll_seconds
 

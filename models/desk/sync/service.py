@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -35,8 +36,10 @@ class SyncService:
         fresh = {shop.id: Runner(self, self._desk, shop, found) for shop in found if shop.kind is ShopKind.API}
         with self._lock:
             before, self._runners = self._runners, fresh
-        for runner in before.values():
+        for key, runner in before.items():
             runner.stop()
+            if key not in fresh:
+                self.away_again(key)  # nobody has to wait for it any more
         for runner in fresh.values():
             runner.thread.start()
         self.tell(News(states=self.states()))
@@ -52,8 +55,9 @@ class SyncService:
             runners, self._runners = list(self._runners.values()), {}
         for runner in runners:
             runner.stop()
+        end = time.monotonic() + wait_seconds
         for runner in runners:
-            runner.thread.join(wait_seconds)
+            runner.thread.join(max(0.0, end - time.monotonic()))
 
     def states(self) -> tuple[ShopState, ...]:
         """How each shop stands."""

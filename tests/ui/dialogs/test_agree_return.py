@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from models.desk import addresses, decide, templates
+from models.desk import addresses, decide, shops, templates
 from models.desk.cases import case_view
+from models.desk.shops import ShopDraft
 from models.domain.actions import AGREE_RETURN, REMIND
 from models.domain.changes import Changes
 from models.domain.codes import AfterSaleStatus
@@ -16,6 +17,7 @@ from ui.dialogs.address_form import AddressForm
 from ui.dialogs.agree_return import AgreeReturnDialog
 from ui.dialogs.remind import RemindDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
+from ui.shell.deciding import material
 
 
 @pytest.fixture
@@ -162,3 +164,21 @@ def test_reminding_tells_when_it_was_done_last(desk, lanes, show, add):
     assert "Reminders so far: 1" in second.history.text()
     assert "小林" in second.history.text()
     assert f"{NOW.astimezone():%H:%M}" in second.history.text()
+
+
+def test_an_address_made_in_place_belongs_to_the_cases_shop(add, desk, lanes, show, settle):
+    shop = shops.add(desk, ShopDraft(name="茶铺", app_key="1", platform_id="11", secret="s"))
+    addresses.save(desk, ADDRESS)
+    case = add(make_return(shop_id=shop.id))
+    found = material(desk, case_view(desk, case.aftersale_id), AGREE_RETURN.key)
+    assert found.book == ()
+    dialog = show(AgreeReturnDialog(case, AGREE_RETURN, found.book, found.texts, found.places, desk, lanes))
+    dialog.add_address()
+    form = dialog.findChild(AddressForm)
+    for name, edit in form.edits.items():
+        edit.setText(getattr(ADDRESS, name))
+    form.accept()
+    settle()
+    settle()
+    (kept,) = addresses.listed(desk, shop.id)
+    assert dialog.given().address_id == kept.id

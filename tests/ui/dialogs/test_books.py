@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from models.desk import addresses, templates
+from models.desk import addresses, shops, templates
+from models.desk.shops import ShopDraft
 from models.desk.smstext import PLACES
 from models.domain.book import SmsTemplate
+from tests.factory import make_case
 from tests.ui.dialogs.conftest import ADDRESS
 from ui.dialogs.address_book import AddressBookDialog
 from ui.dialogs.address_form import AddressForm
@@ -145,3 +147,37 @@ def test_a_book_closed_while_it_is_read_is_harmless(desk, lanes, show, settle):
 def test_the_example_fills_every_place_that_exists():
     assert tuple(EXAMPLE) == PLACES
     assert all(EXAMPLE.values())
+
+
+@pytest.fixture
+def tea(desk):
+    return shops.add(desk, ShopDraft(name="茶铺", app_key="1", platform_id="11", secret="s"))
+
+
+def test_with_one_shop_there_is_no_choice_of_shops(open_book):
+    assert open_book().choice.isHidden()
+
+
+def test_each_shop_has_addresses_of_its_own(qtbot, desk, open_book, settle, tea, add):
+    add(make_case())  # by an export
+    addresses.save(desk, ADDRESS)
+    book = open_book()
+    assert book.choice.isVisible()
+    assert book.choice.box.currentText() == "本店"
+    qtbot.keyClick(book.choice.box, Qt.Key.Key_Down)
+    settle()
+    assert "No address yet" in book.empty.text()
+    book.new_button.click()
+    form = book.findChild(AddressForm)
+    for name, edit in form.edits.items():
+        edit.setText(getattr(ADDRESS, name))
+    form.save_button.click()
+    settle()
+    settle()
+    (kept,) = addresses.listed(desk, tea.id)
+    assert kept.is_default
+    assert book.list.key == kept.id
+    qtbot.keyClick(book.choice.box, Qt.Key.Key_Up)
+    settle()
+    assert book.list.key == addresses.listed(desk, 1)[0].id
+    assert addresses.listed(desk, 1)[0].id != kept.id

@@ -18,6 +18,7 @@ from models.store import cases
 from tests.factory import NOW, make_case, make_return
 from ui.queues.case_panel import CasePanel
 from ui.queues.labels import breakable
+from ui.runtime.language import format_local_time
 
 
 @pytest.fixture
@@ -70,6 +71,13 @@ def test_it_shows_what_is_known(panel, show):
         True,
         "The buyer applied",
     )
+
+
+def test_what_only_the_platform_tells_is_shown(panel, show):
+    show(make_case(pieces=2, sms_left=0, tags="大额\n极速退", auto_approvals="2,99", updated_at=NOW))
+    shown = texts(panel)
+    assert {"The platform says", "2", "0", "大额 · 极速退", format_local_time(NOW)} <= set(shown)
+    assert "Helper agreed to the refund · Automatic approval 99" in shown
 
 
 def test_columns_that_nobody_knows_are_shown(panel, desk, settle):

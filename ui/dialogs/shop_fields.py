@@ -1,0 +1,168 @@
+"""The fields of a shop's form, each with what is wrong beneath it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from models.desk import shops
+from models.desk.shops import OFFICIAL, ShopDraft
+from models.domain.book import Shop
+from models.domain.errors import UserError
+from ui.dialogs.parts import button, label, notice, row, rule, say_in
+from ui.dialogs.secret_edit import SecretEdit
+from ui.dialogs.shop_colour import ColourChoice
+from ui.runtime.language import say, translate, without_mnemonic
+from ui.shell.theme import GAP
+
+_COMPLETE = ShopDraft(name="-", app_key="-", platform_id="1", secret="-", gateway=OFFICIAL)  # noqa: S106 # no secret
+TRIED = ("app_key", "secret", "platform_id", "gateway")
+"""What the platform is asked with; the name is this desk's own affair."""
+
+
+def complaint(field: str, value: str, *, kept: bool = False) -> str:
+    """What is wrong with one field, asked of the rule that guards saving; "" when nothing is.
+
+    `kept` is whether an empty secret means the one that is kept.
+    """
+    if field == "secret":
+        missing = translate("dialogs", "The app secret is missing. Copy it from the open platform.")
+        return "" if kept or value.strip() else missing
+    try:
+        shops.checked(replace(_COMPLETE, **{field: value}))
+    except UserError as wrong:
+        return say(wrong.text)
+    return ""
+
+
+class ShopFields(QWidget):
+    """What is entered. `edited` tells that something which the platform is asked with has changed."""
+
+    edited = Signal()
+
+    def __init__(self, shop: Shop, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = bool(shop.id)
+        self.secret = SecretEdit()
+        self.edits: dict[str, QLineEdit] = {
+            "name": QLineEdit(shop.name),
+            "app_key": QLineEdit(shop.app_key),
+            "secret": self.secret,
+            "platform_id": QLineEdit(shop.platform_id),
+            "gateway": QLineEdit(shop.gateway or OFFICIAL),
+        }
+        self.complaints: dict[str, QLabel] = {name: notice("missing") for name in self.edits}
+        self.vault_warning = notice("warning")
+        self.colour = ColourChoice(colour)
+        self.show_button = button(translate("dialogs", "S&how"))
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self.secret.show_plain)
+        self._lay_out()
+        for name, edit in self.edits.items():
+            edit.textEdited.connect(lambda _text, name=name: self._on_edited(name))
+
+    @property
+    def draft(self) -> ShopDraft:
+        """As it stands in the fields."""
+        texts = {name: edit.text().strip() for name, edit in self.edits.items()}
+        return ShopDraft(**texts, colour=self.colour.colour)
+
+    def find_fault(self, names: tuple[str, ...] | None = None) -> bool:
+        """Say what is missing or wrong in these fields (or all), and go to the first of them."""
+        wrong = [name for name in names or tuple(self.edits) if not self._check(name)]
+        if wrong:
+            self.edits[wrong[0]].setFocus()
+        return bool(wrong)
+
+    def forget_secret(self) -> None:
+        """Leave nothing of the secret in the field."""
+        self.show_button.setChecked(False)
+        self.secret.setText("")
+
+    def _check(self, name: str) -> bool:
+        wrong = complaint(name, self.edits[name].text(), kept=self._kept)
+        say_in(self.complaints[name], wrong)
+        return not wrong
+
+    def _on_edited(self, name: str) -> None:
+        self.complaints[name].hide()
+        if name in TRIED:
+            self.edited.emit()
+
+    def _lay_out(self) -> None:
+        fields = _grid()
+        for name in ("name", "app_key", "secret", "platform_id"):
+            self._add(fields, name)
+        _put(fields, label(translate("dialogs", "&Colour"), buddy=self.colour), self.colour)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(fields)
+        layout.addSpacing(GAP // 2)
+        layout.addWidget(rule())
+        self._add_gateway(layout)
+
+    def _add(self, fields: QGridLayout, name: str) -> None:
+        edit = self._named(name)
+        spoken, _ = self._words(name)
+        _put(fields, label(spoken, buddy=edit), row(edit, self.show_button) if name == "secret" else edit)
+        _put(fields, None, self.complaints[name])
+        if name == "secret":
+            _put(fields, None, self.vault_warning)
+
+    def _add_gateway(self, layout: QVBoxLayout) -> None:
+        edit = self._named("gateway")
+        about = translate(
+            "dialogs",
+            "The open platform's own address stands here; leave it. "
+            "Another one is taken only with https, or if it is on this computer.",
+        )
+        layout.addWidget(label(self._words("gateway")[0], "quiet", buddy=edit))
+        layout.addWidget(edit)
+        layout.addWidget(self.complaints["gateway"])
+        layout.addWidget(label(about, "quiet", wrap=True))
+
+    def _named(self, name: str) -> QLineEdit:
+        edit = self.edits[name]
+        spoken, example = self._words(name)
+        edit.setAccessibleName(without_mnemonic(spoken))
+        edit.setPlaceholderText(example)
+        return edit
+
+    def _words(self, name: str) -> tuple[str, str]:
+        """A field's label and what one might write there."""
+        return {
+            "name": (translate("dialogs", "&Name"), translate("dialogs", "What you call the shop")),
+            "app_key": (translate("dialogs", "App &key"), translate("dialogs", "From the application's page")),
+            "secret": (translate("dialogs", "App s&ecret"), self._about_secret()),
+            "platform_id": (translate("dialogs", "Shop &id"), translate("dialogs", "The number in the back office")),
+            "gateway": (translate("dialogs", "&Gateway address"), ""),
+        }[name]
+
+    def _about_secret(self) -> str:
+        if self._kept:
+            return translate("dialogs", "Kept. Enter one only to replace it")
+        return translate("dialogs", "From the same page")
+
+
+def _grid() -> QGridLayout:
+    """A grid, because a form layout gives wrapped texts the height of a narrower one."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(GAP * 2)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _put(grid: QGridLayout, name: QLabel | None, thing: QWidget | QHBoxLayout) -> None:
+    """Put something into the next row of a grid, with its name beside it."""
+    line = grid.rowCount()
+    if name is not None:
+        grid.addWidget(name, line, 0)
+    if isinstance(thing, QWidget):
+        grid.addWidget(thing, line, 1)
+    else:
+        grid.addLayout(thing, line, 1)

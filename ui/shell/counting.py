@@ -1,0 +1,52 @@
+"""The numbers on the tabs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from models.desk import queues
+from models.desk.desk import Desk
+from models.domain.listing import QueueCount
+from models.domain.queues import QUEUES
+from ui.runtime.jobs import LaneName
+from ui.runtime.lanes import Lanes
+from ui.shell.queue_tab_bar import QueueTabBar
+
+COUNT_EVERY_SECONDS = 15
+"""How often they are counted again: cases cross bands without anybody doing a thing."""
+
+
+class Counting(QObject):
+    """Counts once at a time."""
+
+    def __init__(self, desk: Desk, lanes: Lanes, bar: QueueTabBar) -> None:
+        super().__init__(bar)
+        self._desk, self._lanes, self._bar = desk, lanes, bar
+        self._counting = False
+        self._again = False
+        """Something changed while they were being counted."""
+
+    def count(self) -> None:
+        """Count all queues; if that is under way, once more after it."""
+        self._again = self._counting
+        if self._counting:
+            return
+        self._counting = True
+        self._lanes.run(LaneName.READ, queues.counts, self._desk, done=self._show, failed=self._not_counted, owner=self)
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        if now.second % COUNT_EVERY_SECONDS == 0:
+            self.count()
+
+    def _show(self, counts: dict[str, QueueCount]) -> None:
+        self._counting = False
+        for index, queue in enumerate(QUEUES):
+            self._bar.show_count(index, counts[queue.key])
+        if self._again:
+            self.count()
+
+    def _not_counted(self, _error: BaseException) -> None:
+        self._counting = False

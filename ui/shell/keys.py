@@ -1,0 +1,10 @@
+"""The keys of the window's own commands, for its menus. `ui.shell.shortcuts` shows them to the clerk."""
+
+from __future__ import annotations
+
+LOOK = "F5"
+"""As the help shows it; the menu takes what each system has for it."""
+COMPARE = "Shift+F5"
+SHOW_NOTICE = "F8"
+PUT_NOTICE_AWAY = "Shift+F8"
+SHOPS = "Ctrl+Shift+H"

@@ -1,0 +1,141 @@
+"""What the background has to say and nobody has put away yet. It outlives the window. No Qt in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from itertools import count
+
+from models.desk.sync.news import Absence
+from models.domain.happenings import Happening, Kind
+from models.domain.listing import CaseRow
+
+WITHOUT_US = (
+    Kind.REFUNDED_BY_PLATFORM,
+    Kind.RETURN_AGREED_BY_PLATFORM,
+    Kind.AUTO_APPROVED,
+    Kind.DECIDED_BY_SERVICE,
+    Kind.GONE,
+)
+"""What somebody must hear of although nobody can do anything about it. New cases are seen in their queues."""
+HELD_BACK = timedelta(minutes=30)
+"""So long after somebody put such a notice away, automatic approvals alone, which the shop chose, raise no other."""
+
+
+class Topic(IntEnum):
+    """What a notice is about, most pressing first: what can still be acted upon, then what cannot."""
+
+    EARLIER = 1
+    ABSENCE = 2
+    WITHOUT_US = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One line for the clerk. Times UTC."""
+
+    number: int
+    topic: Topic
+    happenings: tuple[Happening, ...]
+    since: datetime | None = None
+    until: datetime | None = None
+    """From when to when nothing was heard; of absences alone."""
+    due: datetime | None = None
+    """The nearest of the deadlines that moved earlier, once they were looked up."""
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The cases it is about, each once."""
+        return tuple(dict.fromkeys(happening.aftersale_id for happening in self.happenings))
+
+
+class NoticeBoard:
+    """Gathers: one notice for each absence, one for all deadlines that moved, one for all the platform did alone."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+        self._notices: dict[int, Notice] = {}
+        self._held: tuple[Happening, ...] = ()
+        self._quiet_until: datetime | None = None
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Most pressing first, then in the order in which they came."""
+        return tuple(sorted(self._notices.values(), key=lambda notice: (notice.topic, notice.number)))
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """The cases whose deadline moved earlier."""
+        found = self._of(Topic.EARLIER)
+        return found.cases if found else ()
+
+    def add_absence(self, absence: Absence) -> None:
+        """Note what was missed."""
+        self._put(Topic.ABSENCE, absence.happenings, since=absence.since, until=absence.until)
+
+    def add(self, happenings: Iterable[Happening], now: datetime) -> None:
+        """Note what happened just now, as far as it is worth a notice."""
+        found = tuple(happenings)
+        self._merge(Topic.EARLIER, tuple(one for one in found if one.kind is Kind.DEADLINE_EARLIER))
+        alone = self._held + tuple(one for one in found if one.kind in WITHOUT_US)
+        quiet = self._quiet_until is not None and now < self._quiet_until
+        if quiet and all(one.kind is Kind.AUTO_APPROVED for one in alone):
+            self._held = alone
+        else:
+            self._held = ()
+            self._merge(Topic.WITHOUT_US, alone)
+
+    def look(self, rows: Mapping[str, CaseRow]) -> bool:
+        """Take the moved deadlines as they stand by now; those that are no longer so fall out. True: that changed it.
+
+        A case that is not among `rows` is not known any more.
+        """
+        before = self._of(Topic.EARLIER)
+        if before is None:
+            return False
+        still = {key: row.deadline_at for key, row in rows.items() if is_earlier(row) and row.deadline_at is not None}
+        del self._notices[before.number]
+        kept = tuple(happening for happening in before.happenings if happening.aftersale_id in still)
+        if kept:
+            due = min(still[happening.aftersale_id] for happening in kept)
+            self._notices[before.number] = Notice(number=before.number, topic=Topic.EARLIER, happenings=kept, due=due)
+        return self._notices.get(before.number) != before
+
+    def put_away(self, number: int, now: datetime) -> None:
+        """Somebody has read it."""
+        gone = self._notices.pop(number, None)
+        if gone is not None and gone.topic is Topic.WITHOUT_US:
+            self._quiet_until = now + HELD_BACK
+
+    def _of(self, topic: Topic) -> Notice | None:
+        return next((notice for notice in self._notices.values() if notice.topic is topic), None)
+
+    def _merge(self, topic: Topic, fresh: tuple[Happening, ...]) -> None:
+        """Into the notice that stands there, else as a new one. What is told of a case twice is told once."""
+        if not fresh:
+            return
+        standing = self._of(topic)
+        if standing is None:
+            self._put(topic, tuple(dict.fromkeys(fresh)))
+            return
+        both = tuple(dict.fromkeys((*standing.happenings, *fresh)))
+        self._notices[standing.number] = Notice(number=standing.number, topic=topic, happenings=both, due=standing.due)
+
+    def _put(
+        self,
+        topic: Topic,
+        happenings: tuple[Happening, ...],
+        since: datetime | None = None,
+        until: datetime | None = None,
+    ) -> None:
+        number = next(self._numbers)
+        self._notices[number] = Notice(number=number, topic=topic, happenings=happenings, since=since, until=until)
+
+
+def is_earlier(row: CaseRow) -> bool:
+    """Whether the platform moved the deadline of an open case earlier."""
+    if not row.is_open or row.deadline_was is None or row.deadline_at is None:
+        return False
+    return row.deadline_at < row.deadline_was
