@@ -33,7 +33,9 @@ def _headless(given: Namespace) -> int:
     from models.desk.bootstrap import open_desk
     from models.desk.headless.lines import as_json, as_lines
     from models.desk.headless.verbs import VERBS
+    from ui.runtime.collector import quiet_collector
 
+    quiet_collector()
     desk = open_desk(getattr(given, "data_dir", None))
     try:
         data = VERBS[given.verb](desk, given)

@@ -48,8 +48,8 @@ class Address:
     """Province, city, district and street, as one writes them."""
     detail: str
     is_default: bool = False
-    platform_id: int | None = None
-    """The platform's own number of the address, if it knows it."""
+    platform_id: str = ""
+    """The platform's own id of the address; "" where it does not know it."""
 
     @property
     def one_line(self) -> str:

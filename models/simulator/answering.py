@@ -47,6 +47,8 @@ class Answering:
         self._chance = random.Random(f"wire-{seed}")  # noqa: S311 - a play, no secret
         self._log_ids = 0
         self.calls: Counter[str] = Counter()
+        self.forbidden: set[str] = set()
+        """Methods that the application has no permission for."""
 
     def answer(self, request: Received, headers: Mapping[str, str], address: str) -> Reply:
         """The answer to one request of the platform's protocol."""
@@ -92,6 +94,8 @@ class Answering:
         parameters = protocol.parameters_of(request.body)
         self._refuse_by_chance(method, now)
         protocol.check_token(request, method, self._tokens, now)
+        if method in self.forbidden:
+            raise RefusedError(30001, "isv.app-permissions-insufficient", f"应用没有 {method} 的权限")
         call = Call(
             self._world,
             self._office,

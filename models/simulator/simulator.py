@@ -126,6 +126,11 @@ class Simulator:
         with self._world.lock:
             self._dice.ask(kind, times)
 
+    def forbid(self, method: str) -> None:
+        """Take the application's permission for a method away."""
+        with self._world.lock:
+            self._answering.forbidden.add(method)
+
     def set_faults(self, rates: Mapping[str, float]) -> None:
         """Give some faults another probability. Raises ValueError for an unknown."""
         with self._world.lock:

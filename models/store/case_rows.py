@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import fields
-from functools import lru_cache
-from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -52,23 +50,11 @@ _MARKS = {"qmark": "?", "numeric_dollar": "%s", "pyformat": "%s", "format": "%s"
 Row = tuple[Any, ...]
 
 
-AT_ONCE = 100
-"""Rows of one statement. Row by row the driver would give up the interpreter's lock a hundred times for each page, and
-wait for it as often while another thread reads the next page."""
-
-
 def insert_rows(session: Session, rows: Sequence[Row]) -> None:
     """Insert what `row_of` made."""
-    connection, mark = session.connection(), _mark(session)
-    for start in range(0, len(rows), AT_ONCE):
-        portion = rows[start : start + AT_ONCE]
-        connection.exec_driver_sql(_insertion(mark, len(portion)), tuple(chain.from_iterable(portion)))
-
-
-@lru_cache(AT_ONCE)
-def _insertion(mark: str, number: int) -> str:
-    row = f"({', '.join([mark] * len(_COLUMNS))})"
-    return f"INSERT INTO cases ({', '.join(_COLUMNS)}) VALUES {', '.join([row] * number)}"  # noqa: S608 - columns alone
+    names, places = ", ".join(_COLUMNS), ", ".join([_mark(session)] * len(_COLUMNS))
+    sql = f"INSERT INTO cases ({names}) VALUES ({places})"  # noqa: S608 - names of columns alone
+    session.connection().exec_driver_sql(sql, list(rows))
 
 
 def update_rows(session: Session, rows: Sequence[tuple[int, Row]]) -> None:

@@ -49,14 +49,20 @@ def _is_writing(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get("writing", False))
 
 
+def _is_repeatable(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get("repeatable", False))
+
+
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
     # None hands BEGIN to us: the driver's own would start every transaction as a reader
     connection.isolation_level = None
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in ("journal_mode = WAL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin_sqlite(connection: Connection) -> None:
+    # before the transaction: within one it has no effect
+    connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if _is_repeatable(connection) else 'FULL'}")
     # a reader that turns writer half-way loses updates; a writer says so at once
     connection.exec_driver_sql("BEGIN IMMEDIATE" if _is_writing(connection) else "BEGIN")
 

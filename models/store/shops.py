@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
 from models.domain.book import Shop, ShopKind
 from models.store import tables
+from models.store.types import UtcTime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,14 @@ def mark(session: Session, shop_id: int) -> SyncMark:
     return SyncMark(
         read_to=row.read_to, filled_at=row.filled_at, checked_at=row.checked_at, answered_at=row.answered_at
     )
+
+
+_READ_TO = text("UPDATE syncs SET read_to = :at WHERE shop_id = :shop").bindparams(bindparam("at", type_=UtcTime()))
+
+
+def note_reading(session: Session, shop_id: int, read_to: datetime) -> None:
+    """Note up to when a shop has been read, for each page anew; the shop has a mark already."""
+    session.execute(_READ_TO, {"at": read_to, "shop": shop_id})
 
 
 def note_mark(session: Session, shop_id: int, **values: datetime | None) -> None:

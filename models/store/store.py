@@ -27,11 +27,16 @@ class Store:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
-        """A session that is alone in writing; committed at the end, rolled back when an exception passes."""
+    def writing(self, *, repeatable: bool = False) -> Iterator[Session]:
+        """A session that is alone in writing; committed at the end, rolled back when an exception passes.
+
+        What is `repeatable` can be read from the platform again: a power cut may take the last
+        such transactions back, whole and in order, and nobody waits for the disk after each.
+        """
+        options = {"writing": True, "repeatable": repeatable}
         with (
             told(),
-            self._engine.connect().execution_options(writing=True) as connection,
+            self._engine.connect().execution_options(**options) as connection,
             Session(connection, expire_on_commit=False) as session,
             session.begin(),
         ):

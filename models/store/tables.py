@@ -247,7 +247,7 @@ class Address(Base):
     region: Mapped[str]
     detail: Mapped[str]
     is_default: Mapped[bool]
-    platform_id: Mapped[int | None] = mapped_column(BigInteger)
+    platform_id: Mapped[str]
 
 
 class SmsTemplate(Base):

@@ -15,7 +15,7 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 def to_milliseconds(when: datetime) -> int:
     """A UTC time as milliseconds since 1970. Raises ValueError for anything that is not UTC."""
-    if when.utcoffset() != timedelta(0):
+    if when.tzinfo is not UTC and when.utcoffset() != timedelta(0):
         raise ValueError(f"not a UTC time: {when!r}")
     return (when - _EPOCH) // _MILLISECOND
 

@@ -34,6 +34,7 @@ from models.desk.vaults import MemoryVault
 from models.doudian.gateway import Gateway, Reply
 from models.doudian.signing import SignedRequest
 from tests.platform import stored
+from ui.runtime.collector import quiet_collector
 
 SHIFTING = 0.5
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,6 +128,7 @@ def main() -> None:
     options.add_argument("--runs", type=int, default=3)
     options.add_argument("--json", action="store_true")
     given = options.parse_args()
+    quiet_collector()  # as the program itself does at its start
     with platform(given.cases) as running:
         ids = {case["aftersale_id"] for case in fetched(running["address"], "/_sim/cases")}
         shift(running["address"], SHIFTING)

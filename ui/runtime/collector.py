@@ -1,4 +1,4 @@
-"""Python's garbage collector, kept from standing in the way of the window."""
+"""Python's garbage collector, kept from standing in the way."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ def quiet_collector() -> None:
     """Spare what start-up made from being looked through again, and look less often.
 
     A full collection over a list of 12,000 loaded rows stood still for 70 ms, more than
-    anything else in the window (tests/bench/stalls.py).
+    anything else in the window (tests/bench/stalls.py); and by default it costs a first
+    sync nearly half of its time (tests/bench/first_sync.py).
     """
     gc.collect()
     gc.freeze()

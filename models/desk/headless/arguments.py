@@ -50,6 +50,7 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     listing = verbs.add_parser("cases", parents=[common], help="the cases of a queue, nearest deadline first")
     listing.add_argument("--queue", default="all", choices=queues)
     listing.add_argument("--limit", type=_positive, default=50, metavar="N")
+    listing.add_argument("--shop", default="", type=_text, metavar="NAME", help="only this shop's cases")
     listing.add_argument("--text", default="", type=_text, help="only cases with this number or word")
     actions = verbs.add_parser("actions", parents=[common], help="what can be done to a case, and why not")
     actions.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
@@ -82,6 +83,7 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     address = verbs.add_parser("address", parents=[common], help="the return addresses; with --receiver, add one")
     for name in ("receiver", "phone", "region", "detail", "label"):
         address.add_argument(f"--{name}", default="", type=_text)
+    address.add_argument("--shop", default="", type=_text, metavar="NAME", help="another one than exports go to")
     address.add_argument("--default", action="store_true")
     verbs.add_parser("templates", parents=[common], help="the texts to buyers")
     teach = verbs.add_parser("teach", parents=[common], help="say what a word of the export means")

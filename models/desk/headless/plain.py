@@ -34,9 +34,10 @@ def queue(count: QueueCount) -> dict[str, Any]:
     }
 
 
-def case(row: CaseRow, home: str | None, now: datetime) -> dict[str, Any]:
+def case(row: CaseRow, home: str | None, shop: str, now: datetime) -> dict[str, Any]:
     """A case as a line."""
     return {
+        "shop": shop,
         "aftersale_id": row.aftersale_id,
         "order_id": row.order_id,
         "type": int(row.type),
@@ -50,6 +51,7 @@ def case(row: CaseRow, home: str | None, now: datetime) -> dict[str, Any]:
         "buyer_words": row.buyer_words,
         "applied": moment(row.applied_at),
         "deadline": moment(row.deadline_at),
+        "deadline_was": moment(row.deadline_was),
         "band": BandLimits().band(remaining(row.deadline_at, now)).value if row.is_open else None,
         "queue": home,
         "decision": row.attempt_action,

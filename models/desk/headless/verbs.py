@@ -30,6 +30,9 @@ from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, PageRequest
 from models.domain.queues import home_of
 
+FIRST = 1
+"""The shop that exports go to."""
+
 
 def take_in(desk: Desk, given: Namespace) -> Any:
     """import: each file by itself, in the order given. One that cannot be used does not keep the others out."""
@@ -49,9 +52,16 @@ def count(desk: Desk, _given: Namespace) -> Any:
 
 def listed(desk: Desk, given: Namespace) -> Any:
     """cases: up to --limit of them."""
-    request = PageRequest(given.queue, CaseFilter(text=given.text), limit=given.limit)
+    wanted = CaseFilter(text=given.text, shops=frozenset(_shop_ids(desk, given)))
+    names = {view.shop.id: view.shop.name for view in shops.listed(desk)}
     now = desk.clock.now()
-    return [plain.case(row, _home(row), now) for row in queues.page(desk, request).rows]
+    rows = queues.page(desk, PageRequest(given.queue, wanted, limit=given.limit)).rows
+    return [plain.case(row, _home(row), names.get(row.shop_id, ""), now) for row in rows]
+
+
+def _shop_ids(desk: Desk, given: Namespace) -> list[int]:
+    """The shop that was named, if one was."""
+    return [shops.by_name(desk, given.shop).id] if given.shop else []
 
 
 def _home(row: CaseRow) -> str | None:
@@ -108,7 +118,8 @@ def export(desk: Desk, given: Namespace) -> Any:
 
 
 def address(desk: Desk, given: Namespace) -> Any:
-    """address: adds one when told a receiver; lists them all."""
+    """address: adds one when told a receiver; lists those of the shop, by default the one that exports go to."""
+    shop_id = next(iter(_shop_ids(desk, given)), FIRST)
     if given.receiver:
         new = Address(
             label=given.label,
@@ -117,9 +128,10 @@ def address(desk: Desk, given: Namespace) -> Any:
             region=given.region,
             detail=given.detail,
             is_default=given.default,
+            shop_id=shop_id,
         )
         addresses.save(desk, new)
-    return [plain.address(kept) for kept in addresses.listed(desk)]
+    return [plain.address(kept) for kept in addresses.listed(desk, shop_id)]
 
 
 def texts(desk: Desk, _given: Namespace) -> Any:

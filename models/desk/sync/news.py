@@ -66,6 +66,7 @@ class News:
     states: tuple[ShopState, ...] = ()
     """Every shop's state, when one of them changed."""
     cases_changed: bool = False
+    addresses_changed: bool = False
     happenings: tuple[Happening, ...] = ()
     """What happened just now; what an absence tells is not told here as well."""
     absence: Absence | None = None

@@ -10,7 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models.desk.desk import Desk
-from models.desk.sync.ahead import one_ahead
+from models.desk.sync.address_book import read_addresses
+from models.desk.sync.ahead import fetched_ahead
 from models.desk.sync.connecting import Line
 from models.desk.sync.explaining import who_did_it
 from models.desk.sync.reading import EVER, Reader, ReadPage
@@ -52,6 +53,7 @@ class RoundReport:
     faults: list[str] = field(default_factory=list)
     first_fill: bool = False
     checked: bool = False
+    addresses_changed: bool = False
     since: datetime | None = None
     """Up to when the shop had been read before this round."""
     until: datetime | None = None
@@ -98,7 +100,7 @@ class Round:
     def _read_changes(self, mark: SyncMark) -> None:
         now = self._clock.now()
         since = mark.read_to - OVERLAP if mark.read_to is not None else now - FIRST_FILL
-        for page in one_ahead(self._reader.changed_since(since)):
+        for page in fetched_ahead(self._reader.changed_since(since)):
             self._store(page, read_to=page.read_to)
 
     def _store(self, page: ReadPage, read_to: datetime | None = None) -> None:
@@ -113,7 +115,7 @@ class Round:
 
     def _merged(self, page: ReadPage, read_to: datetime | None) -> Taken:
         who = who_did_it(self._desk, self._client, page.cases, page.asked_at, self._cancel)
-        with self._desk.store.writing() as session:
+        with self._desk.store.writing(repeatable=True) as session:
             taken = take(session, page.cases, page.asked_at, who, self._others)
             self._note_reading(session, read_to)
         return taken
@@ -126,21 +128,21 @@ class Round:
             return self._fill(page, read_to)
 
     def _fill(self, page: ReadPage, read_to: datetime | None) -> Taken:
-        """The same for the first reading of all: nothing is news, and what is open comes a second time."""
+        """The same for the first reading of all: nothing is news, and what is open comes twice, as do the seams."""
         fresh = [case for case in page.cases if self._filled.get(case.aftersale_id) != case.updated_at]
-        with self._desk.store.writing() as session:
+        with self._desk.store.writing(repeatable=True) as session:
             stored = self._stored if self._stored is not None else cases.all_ids(session)
             taken = take(session, fresh, page.asked_at, {}, self._others, stored)
             self._note_reading(session, read_to)
         stored.update(case.aftersale_id for case in fresh)
         self._stored = stored
-        self._filled |= {case.aftersale_id: case.updated_at for case in fresh if case.is_open}
+        self._filled.update((case.aftersale_id, case.updated_at) for case in fresh)
         taken.happenings.clear()
         return taken
 
     def _note_reading(self, session: Session, read_to: datetime | None) -> None:
         if read_to is not None:
-            shops.note_mark(session, self._shop.id, read_to=read_to)
+            shops.note_reading(session, self._shop.id, read_to)
 
     def _note(self, **values: datetime | None) -> None:
         with self._desk.store.writing() as session:
@@ -182,10 +184,11 @@ class Round:
     def _check(self) -> None:
         """Compare all that is open there with all that is open here."""
         begun = self._clock.now()
-        for page in one_ahead(self._reader.changed_since(EVER, OPEN)):
+        for page in fetched_ahead(self._reader.changed_since(EVER, OPEN)):
             self._store(page)
         with self._desk.store.reading() as session:
             unseen = cases.open_of_shop(session, self._shop.id, not_seen_since=begun - MARGIN)
         self._read_singly(unseen)
+        self.report.addresses_changed = read_addresses(self._desk, self._shop, self._client, self._cancel)
         self._note(checked_at=self._clock.now())
         self.report.checked = True

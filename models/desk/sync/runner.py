@@ -137,6 +137,8 @@ class Runner:
             self._missed += work.report.taken.happenings
             if work.report.taken.anything:
                 self._hub.tell(News(cases_changed=True))
+            if work.report.addresses_changed:
+                self._hub.tell(News(addresses_changed=True))
         self._report(work.report)
 
     def _answered_at(self) -> datetime | None:

@@ -33,7 +33,7 @@ def upgrade() -> None:
         op.add_column("shops", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     for name, kind, default in CASE_COLUMNS:
         op.add_column("cases", sa.Column(name, kind, nullable=default is None, server_default=default))
-    op.add_column("addresses", sa.Column("platform_id", sa.BigInteger(), nullable=True))
+    op.add_column("addresses", sa.Column("platform_id", sa.Text(), nullable=False, server_default=""))
 
 
 def downgrade() -> None:
