@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
+from models.desk.ceiling import closed_by_ceiling
 from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
@@ -67,13 +70,13 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
             raw=stored.raw,
             attempts=tuple(made),
             timeline=timeline(stored.case, made, casefile.events(session, stored.row_id)),
-            actions=tuple(action_views(stored.case, made)),
+            actions=tuple(action_views(session, stored.case, made)),
             evidence=tuple((file, desk.evidence_folder / file.name) for file in files),
             siblings=tuple(listing.same_order(session, stored.case.order_id, aftersale_id)),
         )
 
 
-def action_views(case: AfterSale, made: list[Attempt]) -> list[ActionView]:
+def action_views(session: Session, case: AfterSale, made: list[Attempt]) -> list[ActionView]:
     """All actions for a case, closed ones with their reason; a lane with an open attempt is closed by it."""
     views = []
     for action in ACTIONS:
@@ -82,6 +85,8 @@ def action_views(case: AfterSale, made: list[Attempt]) -> list[ActionView]:
         taken = next((a for a in made if a.is_open and a.lane == action.lane), None)
         if closed is None and taken is not None:
             closed = _decided(taken)
+        if closed is None:
+            closed = closed_by_ceiling(session, action, case)
         views.append(ActionView(action.key, way.needs if way else (), closed))
     return views
 

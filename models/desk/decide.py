@@ -13,6 +13,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from models.desk import evidence
+from models.desk.ceiling import closed_by_ceiling
 from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
@@ -41,13 +42,14 @@ def act(desk: Desk, aftersale_id: str, action_key: str, given: ActInput) -> Atte
     """
     action = _known(action_key)
     with desk.store.reading() as session:  # refuse what can be refused before any file is copied
-        _way(action, must_find(session, aftersale_id).case, given)
-        _check_doubt(session, action, aftersale_id)
+        case = must_find(session, aftersale_id).case
+        _way(action, case, given)
+        _check_money(session, action, case)
     kept = evidence.keep(desk, given.evidence)
     with desk.store.writing() as session:
         stored = must_find(session, aftersale_id)
         way = _way(action, stored.case, given)
-        _check_doubt(session, action, aftersale_id)
+        _check_money(session, action, stored.case)
         parameters = _parameters(session, way, stored.case, given, [one.name for one in kept])
         attempt = _draft(desk, action, stored.case, parameters, me(desk, given.by))
         attempt_id = _write(session, stored.row_id, attempt)
@@ -79,8 +81,9 @@ def _way(action: Action, case: AfterSale, given: ActInput) -> Way:
     return way
 
 
-def _check_doubt(session: Session, action: Action, aftersale_id: str) -> None:
-    closed = closed_by_doubt(action, attempts.of_case(session, aftersale_id))
+def _check_money(session: Session, action: Action, case: AfterSale) -> None:
+    made = attempts.of_case(session, case.aftersale_id)
+    closed = closed_by_doubt(action, made) or closed_by_ceiling(session, action, case)
     if closed is not None:
         raise UserError(closed)
 

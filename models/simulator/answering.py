@@ -126,8 +126,9 @@ class Answering:
         """The platform's time; on one answer in some, minutes off. And the faults that come after the work."""
         off = self._chance.choice((-1, 1)) * self._chance.randint(120, 540) if self._dice.falls("clock_off") else 0
         reply.headers["Date"] = formatdate(self._world.time.seconds() + off, usegmt=True)
+        reply.delay = self._world.settings.latency_seconds
         if self._dice.falls("delay"):
-            reply.delay = self._dice.delay_seconds
+            reply.delay += self._dice.delay_seconds
 
     def _spoil(self, reply: Reply, answer: dict[str, Any] | None) -> Reply:
         if answer is None:

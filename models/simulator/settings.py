@@ -114,6 +114,8 @@ class Settings:
     seed: int = 7
     speed: float = 1.0
     """Simulated seconds per real second, up to 3600."""
+    latency_seconds: float = 0.0
+    """Real seconds that every answer takes longer, as a line to somewhere does."""
     port: int = 0
     """0: any free one."""
     app_key: str = ""

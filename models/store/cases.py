@@ -70,6 +70,12 @@ def update_many(session: Session, cases: Sequence[tuple[int, AfterSale, dict[str
         update_rows(session, [(row_id, row_of(case, raw, seen)) for row_id, case, raw in cases])
 
 
+def of_order(session: Session, order_id: str, but: str) -> list[StoredCase]:
+    """The other cases of an order."""
+    query = select(Case.id, Case.seen_at, Case.raw, *_COLUMNS).where(Case.order_id == order_id)
+    return [_stored(row) for row in session.execute(query.where(Case.aftersale_id != but).order_by(Case.id))]
+
+
 def mark_seen(session: Session, row_ids: Collection[int], seen_at: datetime) -> None:
     """Note that the platform showed these cases unchanged at `seen_at`, unless a newer picture says so already."""
     if row_ids:

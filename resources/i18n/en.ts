@@ -2366,6 +2366,10 @@
         <source>The program made a mistake while it read this shop. It tries again by itself; the log says more.</source>
         <translation>The program made a mistake while it read this shop. It tries again by itself; the log says more.</translation>
     </message>
+    <message>
+        <source>Of the ¥{paid} that were paid for these goods ¥{left} are left to refund: other cases of order {order} took the rest, or are about to. A refund of ¥{amount} would pay back too much. Look at the order&apos;s other cases first.</source>
+        <translation>Of the ¥{paid} that were paid for these goods ¥{left} are left to refund: other cases of order {order} took the rest, or are about to. A refund of ¥{amount} would pay back too much. Look at the order&apos;s other cases first.</translation>
+    </message>
 </context>
 <context>
     <name>news</name>

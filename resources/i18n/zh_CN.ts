@@ -2366,6 +2366,10 @@
         <source>The program made a mistake while it read this shop. It tries again by itself; the log says more.</source>
         <translation>读取该店铺时程序出错。程序会自动重试；日志中有更多信息。</translation>
     </message>
+    <message>
+        <source>Of the ¥{paid} that were paid for these goods ¥{left} are left to refund: other cases of order {order} took the rest, or are about to. A refund of ¥{amount} would pay back too much. Look at the order&apos;s other cases first.</source>
+        <translation>该商品实付¥{paid}，还可退¥{left}：订单{order}的其他售后单已退或即将退还其余款项。再退¥{amount}会超出实付金额。请先查看该订单的其他售后单。</translation>
+    </message>
 </context>
 <context>
     <name>news</name>

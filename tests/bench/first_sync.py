@@ -1,11 +1,12 @@
 """What a first sync costs beyond fetching: wall time as a ratio to a bare loop over the same pages.
 
-    python -m tests.bench.first_sync [--cases 100000] [--runs 3] [--json]
+    python -m tests.bench.first_sync [--cases 100000] [--runs 3] [--latency 0] [--json]
 
 The platform runs in a process of its own, and a case changes behind most pages that
 are read, so that pages shift. The floor sends the very requests that the sync sent,
-over one httpx client, and parses each answer with `json.loads`; it is measured before
-and after each sync, because the machine is noisy.
+over one httpx client, and parses each answer with `json.loads`; it is measured twice
+after each sync, because the machine is noisy. `--latency` lets every answer take longer,
+as over a real line.
 """
 
 from __future__ import annotations
@@ -64,9 +65,10 @@ class Recorder:
 
 
 @contextmanager
-def platform(number: int) -> Iterator[dict[str, str]]:
+def platform(number: int, latency: float) -> Iterator[dict[str, str]]:
     """A platform with so many cases, in a process of its own."""
-    command = [sys.executable, "main.py", "simulate", "--cases", str(number), "--quiet", "--json"]
+    options = ["--cases", str(number), "--latency", str(latency), "--quiet", "--json"]
+    command = [sys.executable, "main.py", "simulate", *options]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -126,10 +128,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--cases", type=int, default=100_000)
     options.add_argument("--runs", type=int, default=3)
+    options.add_argument("--latency", type=float, default=0.0)
     options.add_argument("--json", action="store_true")
     given = options.parse_args()
     quiet_collector()  # as the program itself does at its start
-    with platform(given.cases) as running:
+    with platform(given.cases, given.latency) as running:
         ids = {case["aftersale_id"] for case in fetched(running["address"], "/_sim/cases")}
         shift(running["address"], SHIFTING)
         runs = [one_run(running, ids) for _ in range(given.runs)]
@@ -137,7 +140,7 @@ def main() -> None:
     ratios = sorted(run["sync"] / run["bare"] for run in runs)
     best = min(runs, key=lambda run: run["sync"] / run["bare"])
     figure = {
-        "name": f"first sync of {given.cases} cases",
+        "name": f"first sync of {given.cases} cases, answers {given.latency} s later",
         "value": round(best["sync"], 2),
         "floor": round(best["bare"], 2),
         "ratio": round(statistics.median(ratios), 2),

@@ -117,11 +117,19 @@ def _add_simulate(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--port", type=_number, default=0, metavar="N", help="0: any that is free")
     verb.add_argument("--cases", type=_positive, default=500, metavar="N")
     verb.add_argument("--seed", type=_number, default=7, metavar="N", help="the same seed makes the same shop")
-    verb.add_argument("--speed", type=float, default=1.0, metavar="X", help="how fast its time runs")
+    verb.add_argument("--speed", type=_real, default=1.0, metavar="X", help="how fast its time runs")
     verb.add_argument(
-        "--faults", type=float, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault"
+        "--faults", type=_real, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault"
     )
+    verb.add_argument("--latency", type=_real, default=0.0, metavar="SECONDS", help="that every answer takes longer")
     verb.add_argument("--quiet", action="store_true", help="buyers do nothing new")
+
+
+def _real(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < MOST:  # nan is neither
+        raise argparse.ArgumentTypeError(f"{text} is none that can be used here")
+    return number
 
 
 def _number(text: str) -> int:

@@ -21,6 +21,7 @@ def simulate(given: Namespace, out: Callable[[str], None]) -> None:
         seed=given.seed,
         speed=given.speed,
         port=given.port,
+        latency_seconds=given.latency,
         faults=Faults.all(given.faults) if given.faults else Faults(),
         traffic=not given.quiet,
     )

@@ -37,6 +37,8 @@ OFFLINE = frozenset(
     }
 )
 """No word of the platform's came through."""
+_NOT_BACK_SOON = frozenset({Standing.FILLING, Standing.TROUBLE})
+"""Asking such a shop now brings nothing that others could wait for."""
 _BUG = QT_TRANSLATE_NOOP(
     "models", "The program made a mistake while it read this shop. It tries again by itself; the log says more."
 )
@@ -59,8 +61,8 @@ class Hub(Protocol):
     def expect(self, shop_id: int) -> None:
         """A shop that was long away has begun to catch up."""
 
-    def away_again(self, shop_id: int) -> None:
-        """It did not get through."""
+    def give_up(self, shop_id: int) -> None:
+        """It did not get through, or missed nothing: nobody has to wait for it."""
 
     def caught_up(self, shop_id: int, since: datetime, until: datetime, happenings: list[Happening]) -> None:
         """It did."""
@@ -78,9 +80,20 @@ class Runner:
         self._failures = 0
         self._line: Line | None = None
         self._since: datetime | None = None
+        self._catching_up = False
+        """Whether this round ends an absence, and the hub waits for what it brings."""
         self._missed: list[Happening] = []
         """What rounds brought that did not come to their end."""
         self.thread = threading.Thread(target=self._run, name=f"sync-{shop.id}", daemon=True)
+
+    @property
+    def away(self) -> bool:
+        """Whether the next round that gets through will end an absence. May be asked from any thread."""
+        if self._catching_up or self.state.standing in _NOT_BACK_SOON:
+            return False
+        line, answered_at = self._line, self._answered_at()
+        now = (line.clock if line is not None else self._desk.clock).now()
+        return answered_at is not None and now - answered_at >= ABSENCE
 
     def look_now(self, *, check: bool) -> None:
         """Begin the next round at once."""
@@ -115,12 +128,14 @@ class Runner:
         except RefusedError as error:
             return self._refused(error)
         except UserError as error:
+            self._give_up()
             return self._trouble(error.text)
         except Exception as bug:
             if self._cancel.cancelled:  # its line was closed under it
                 raise CancelledError from None
             _log.exception("the round of shop %s failed", self.shop.id)
             self._hub.tell(News(bug=bug))
+            self._give_up()
             return self._trouble(Text(_BUG))
         self._failures = 0
         return self._hub.poll_seconds
@@ -151,12 +166,16 @@ class Runner:
         missed, self._missed = self._missed, []
         if report.since is not None and until is not None and until - report.since >= ABSENCE:
             self._hub.caught_up(self.shop.id, report.since, until, missed)
-        elif missed:
-            self._hub.tell(News(happenings=tuple(missed)))
+        else:
+            if missed:
+                self._hub.tell(News(happenings=tuple(missed)))
+            self._hub.give_up(self.shop.id)
+        self._catching_up = False
 
     def _progress(self, clock: CorrectedClock, done: int, left: int) -> None:
         if self._since is not None:
-            if clock.now() - self._since >= ABSENCE:
+            if not self._catching_up and clock.now() - self._since >= ABSENCE:
+                self._catching_up = True
                 self._hub.expect(self.shop.id)
         elif left:
             self._set(replace(self.state, standing=Standing.FILLING, done=done, left=left))
@@ -164,13 +183,18 @@ class Runner:
     def _refused(self, error: RefusedError) -> float:
         if self._cancel.cancelled:
             raise CancelledError
-        self._hub.away_again(self.shop.id)
+        self._give_up()
         if error.refusal.kind in OFFLINE:
             self._set(replace(self.state, standing=Standing.OFFLINE, why=error.text))
         else:
             return self._trouble(error.text, error.refusal.remedy)
         self._failures += 1
         return AGAIN_SECONDS[min(self._failures, len(AGAIN_SECONDS)) - 1]
+
+    def _give_up(self) -> None:
+        self._catching_up = False
+        if not self._wake.is_set():  # else somebody has asked it to try again at once
+            self._hub.give_up(self.shop.id)
 
     def _trouble(self, why: Text, remedy: Remedy | None = None) -> float:
         self._set(replace(self.state, standing=Standing.TROUBLE, why=why))

@@ -39,7 +39,7 @@ class SyncService:
         for key, runner in before.items():
             runner.stop()
             if key not in fresh:
-                self.away_again(key)  # nobody has to wait for it any more
+                self.give_up(key)  # nobody has to wait for it any more
         for runner in fresh.values():
             runner.thread.start()
         self.tell(News(states=self.states()))
@@ -75,12 +75,21 @@ class SyncService:
     # absences
 
     def expect(self, shop_id: int) -> None:
-        """A shop that was long away has begun to catch up."""
+        """A shop that was long away has begun to catch up.
+
+        Others that are away would find out at moments of their own. They look at once, so that one notice tells of all.
+        """
         with self._lock:
             self._gathering.expect(shop_id)
+        others = [runner for key, runner in list(self._runners.items()) if key != shop_id and runner.away]
+        with self._lock:
+            for runner in others:
+                self._gathering.expect(runner.shop.id)
+        for runner in others:
+            runner.look_now(check=False)
 
-    def away_again(self, shop_id: int) -> None:
-        """It did not get through."""
+    def give_up(self, shop_id: int) -> None:
+        """It did not get through, or missed nothing: nobody has to wait for it."""
         with self._lock:
             absence = self._gathering.give_up(shop_id)
         self._tell_absence(absence)
