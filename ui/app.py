@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from models.desk import backups, demo, settings
+from models.desk import backups, settings
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.logs import start_log
@@ -69,6 +69,8 @@ def _run_profile(app: QApplication, folder: Path | None, language: str | None, *
 
 def _run_demo(app: QApplication, desk: Desk, crash: CrashPath, only: SingleInstance, language: str | None) -> int:
     """A platform on this computer, whose buyers do things for as long as the window is open."""
+    from models.desk import demo  # the simulator that it brings is nothing a real start has to wait for
+
     with demo.platform(desk, traffic=True) as running:
         demo.fill(desk, running)
         return _run_window(app, desk, crash, only, language)

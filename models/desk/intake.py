@@ -60,7 +60,7 @@ class Intake:
         cases.mark_seen(self._session, same, self._export.exported_at)
         self._record([(s, case) for s, case, _ in changed])
         seen = {s.row_id: case for s, case, _ in accepted}
-        self.settled += settle_seen(self._session, seen, self._export.exported_at, self._now)
+        self.settled += settle_seen(self._session, seen, self._export.exported_at, self._now, self._by)
         self.changed += len(changed)
         self.unchanged += len(same)
 

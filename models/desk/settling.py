@@ -26,13 +26,18 @@ class Settled(NamedTuple):
         return Settled(self.confirmed + other.confirmed, self.contradicted + other.contradicted)
 
 
-def settle_seen(session: Session, seen: Mapping[int, AfterSale], seen_at: datetime, now: datetime) -> Settled:
-    """Hold the open decisions on these cases (by row id) against how the platform showed them at `seen_at`."""
+def settle_seen(
+    session: Session, seen: Mapping[int, AfterSale], seen_at: datetime, now: datetime, by: str = ""
+) -> Settled:
+    """Hold the open decisions on these cases (by row id) against how the platform showed them at `seen_at`.
+
+    `by` is who brought the picture in; "" for the platform's own answer.
+    """
     total = Settled()
     for row_id, attempt in attempts.open_of(session, list(seen)):
         found = verdict(attempt, seen[row_id], seen_at)
         if found is not None:
             state, outcome = found
-            attempts.settle(session, attempt.id, state, now, outcome)
+            attempts.settle(session, attempt.id, state, now, outcome, by)
             total += Settled(state is AttemptState.CONFIRMED, state is AttemptState.CONTRADICTED)
     return total

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -78,38 +79,39 @@ def _fields(attempt: Attempt, case: AfterSale) -> list[Field]:
 
 def tick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
     """Somebody says it is carried out. A reminder ends here; everything else waits for the platform's own word."""
-    now = desk.clock.now()
+    now, by = desk.clock.now(), me(desk, by)
     with desk.store.writing() as session:
         before = attempts.get(session, attempt_id)
         if before is not None and before.ticked_at is not None and before.is_open:
             raise _ticked_already(before)
-        if not attempts.tick(session, attempt_id, now, me(desk, by)):
+        if not attempts.tick(session, attempt_id, now, by):
             raise _no_longer_open()
         attempt = attempts.must(session, attempt_id)
         if attempt.lane is Lane.NOTICE:
             source = QT_TRANSLATE_NOOP("models", "{by} says it was sent. The platform does not show reminders.")
-            attempts.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": me(desk, by)}))
+            attempts.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": by}), by)
         return attempts.must(session, attempt_id)
 
 
-def untick(desk: Desk, attempt_id: int) -> Attempt:
+def untick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
     """It was not carried out after all."""
+    now, by = desk.clock.now(), me(desk, by)
     with desk.store.writing() as session:
         attempt = attempts.get(session, attempt_id)
-        if attempt is None or not _untick(session, attempt):
+        if attempt is None or not _untick(session, attempt, now, by):
             raise _no_longer_open()
         return attempts.must(session, attempt_id)
 
 
-def _untick(session: Session, attempt: Attempt) -> bool:
+def _untick(session: Session, attempt: Attempt, now: datetime, by: str) -> bool:
     if attempt.lane is Lane.NOTICE and attempt.state is AttemptState.CONFIRMED:
-        return _reopen(session, attempt)
-    return attempts.tick(session, attempt.id, None)
+        return _reopen(session, attempt, now, by)
+    return attempts.untick(session, attempt.id, now, by)
 
 
-def _reopen(session: Session, attempt: Attempt) -> bool:
+def _reopen(session: Session, attempt: Attempt, now: datetime, by: str) -> bool:
     try:
-        return attempts.reopen(session, attempt.id)
+        return attempts.reopen(session, attempt.id, now, by)
     except attempts.OpenAttemptError as error:
         source = QT_TRANSLATE_NOOP(
             "models", "A newer reminder for case {id} is waiting already. Withdraw that one first."
@@ -119,7 +121,7 @@ def _reopen(session: Session, attempt: Attempt) -> bool:
 
 def withdraw(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
     """Take a decision back that nobody has carried out yet. Raises UserError once it was ticked off."""
-    now = desk.clock.now()
+    now, by = desk.clock.now(), me(desk, by)
     with desk.store.writing() as session:
         attempt = attempts.get(session, attempt_id)
         if attempt is None or not attempt.is_open:
@@ -129,15 +131,16 @@ def withdraw(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
                 "models", "It was ticked off as carried out. Undo the tick first, if it really was not."
             )
             raise UserError(Text(source))
-        outcome = Text(QT_TRANSLATE_NOOP("models", "{by} withdrew the decision."), {"by": me(desk, by)})
-        attempts.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome)
+        outcome = Text(QT_TRANSLATE_NOOP("models", "{by} withdrew the decision."), {"by": by})
+        attempts.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome, by)
         return attempts.must(session, attempt_id)
 
 
-def acknowledge(desk: Desk, attempt_id: int) -> None:
+def acknowledge(desk: Desk, attempt_id: int, by: str = "") -> None:
     """Somebody has looked into a contradiction and takes it off the list."""
+    now, by = desk.clock.now(), me(desk, by)
     with desk.store.writing() as session:
-        if not attempts.acknowledge(session, attempt_id, desk.clock.now()):
+        if not attempts.acknowledge(session, attempt_id, now, by):
             raise _no_longer_open()
 
 

@@ -14,7 +14,6 @@ from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.aftersale_list import CaseQuery, list_cases
-from models.doudian.client import connect
 from models.doudian.pacer import Urgency
 from models.doudian.secret import Secret
 from models.doudian.signing import Application
@@ -46,6 +45,8 @@ def try_out(desk: Desk, draft: ShopDraft, shop_id: int = 0, cancel: CancelToken 
     `shop_id` stands for a kept shop, whose secret is taken if the draft has none.
     Raises UserError saying in a sentence what is wrong.
     """
+    from models.doudian.client import connect  # httpx takes a tenth of a second that no window has to wait for
+
     made = replace(checked(draft), id=shop_id)
     secret = Secret(draft.secret.strip()) if draft.secret.strip() else credentials.secret_of(desk, shop_id)
     with desk.store.reading() as session:

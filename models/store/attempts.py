@@ -1,4 +1,8 @@
-"""The ledger's rows. Each change of state names the state it expects, so that two programs cannot both make it."""
+"""The ledger's rows. Each change of state names the state it expects, so that two programs cannot both make it.
+
+Rows are written in two places only, `add` and `_change`, and both write the trail
+in the same transaction: no step without who and when.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +19,9 @@ from sqlalchemy.orm import Session
 from models.domain.actions import Lane
 from models.domain.attempt import Attempt, AttemptState, Parameters
 from models.domain.text import Text
-from models.store import tables
+from models.domain.trail import TrailStep
+from models.store import tables, trail
+from models.store.attempt_detail import changed, made
 from models.store.tables import Case
 
 Row = tables.Attempt
@@ -44,6 +50,7 @@ def add(session: Session, case_row_id: int, attempt: Attempt) -> int:
             session.add(row)
     except IntegrityError as error:
         raise OpenAttemptError(attempt.aftersale_id) from error
+    _note(session, row, attempt.aftersale_id, attempt.made_at, attempt.by, "", made(row))
     return row.id
 
 
@@ -89,34 +96,71 @@ def open_of(session: Session, case_row_ids: Collection[int]) -> list[tuple[int, 
     return [(row[0].case_id, _attempt(row)) for row in session.execute(query)]
 
 
-def tick(session: Session, attempt_id: int, at: datetime | None, by: str = "") -> bool:
-    """Note that a person says it is carried out, or with `None` that it is not after all; False when it is not open."""
-    return _change(session, attempt_id, AttemptState.TO_DO, ticked_at=at, ticked_by=by)
+def tick(session: Session, attempt_id: int, at: datetime, by: str) -> bool:
+    """Note that a person says it is carried out; False when it is not open."""
+    return _change(session, attempt_id, AttemptState.TO_DO, "tick", at, by, ticked_at=at, ticked_by=by)
 
 
-def settle(session: Session, attempt_id: int, state: AttemptState, at: datetime, outcome: Text) -> bool:
-    """End an open attempt; False when it is not open any more."""
-    return _change(session, attempt_id, AttemptState.TO_DO, state=state, settled_at=at, outcome=outcome.to_json())
+def untick(session: Session, attempt_id: int, at: datetime, by: str) -> bool:
+    """Note that it is not carried out after all; False when it is not open."""
+    return _change(session, attempt_id, AttemptState.TO_DO, "untick", at, by, ticked_at=None, ticked_by="")
 
 
-def reopen(session: Session, attempt_id: int) -> bool:
+def settle(session: Session, attempt_id: int, state: AttemptState, at: datetime, outcome: Text, by: str) -> bool:
+    """End an open attempt; False when it is not open any more. `by` is "" when the platform's own word ended it."""
+    values = {"state": state, "settled_at": at, "outcome": outcome.to_json()}
+    return _change(session, attempt_id, AttemptState.TO_DO, "settle", at, by, **values)
+
+
+def reopen(session: Session, attempt_id: int, at: datetime, by: str) -> bool:
     """Take back a settlement that a person made by ticking. Raises OpenAttemptError when its lane was taken since."""
     before = {"settled_at": None, "outcome": None, "ticked_at": None, "ticked_by": ""}
     try:
         with session.begin_nested():
-            return _change(session, attempt_id, AttemptState.CONFIRMED, state=AttemptState.TO_DO, **before)
+            values = {"state": AttemptState.TO_DO, **before}
+            return _change(session, attempt_id, AttemptState.CONFIRMED, "reopen", at, by, **values)
     except IntegrityError as error:
         raise OpenAttemptError(str(attempt_id)) from error
 
 
-def acknowledge(session: Session, attempt_id: int, at: datetime) -> bool:
+def acknowledge(session: Session, attempt_id: int, at: datetime, by: str) -> bool:
     """Somebody has seen the contradiction and dealt with it."""
-    return _change(session, attempt_id, AttemptState.CONTRADICTED, acknowledged_at=at)
+    return _change(session, attempt_id, AttemptState.CONTRADICTED, "acknowledge", at, by, acknowledged_at=at)
 
 
-def _change(session: Session, attempt_id: int, expected: AttemptState, **values: Any) -> bool:
+def _change(
+    session: Session, attempt_id: int, expected: AttemptState, step: str, at: datetime, by: str, **values: Any
+) -> bool:
+    """Change a row and write the trail, if it stands where it is expected to; whether it did.
+
+    `step` is the name of what was done, for the trail.
+    """
+    found = session.execute(_query().where(Row.id == attempt_id, Row.state == expected)).first()
+    if found is None:
+        return False
+    row, aftersale_id = found
+    detail = changed(row, step, values)
     result = session.execute(update(Row).where(Row.id == attempt_id, Row.state == expected).values(**values))
-    return isinstance(result, CursorResult) and result.rowcount == 1
+    if not isinstance(result, CursorResult) or result.rowcount != 1:
+        return False
+    _note(session, row, aftersale_id, at, by, expected, detail)
+    return True
+
+
+def _note(
+    session: Session, row: tables.Attempt, aftersale_id: str, at: datetime, by: str, what: str, detail: dict[str, Any]
+) -> None:
+    step = TrailStep(
+        at=at,
+        attempt_id=row.id,
+        attempt_key=row.key,
+        aftersale_id=aftersale_id,
+        by=by,
+        what=what,
+        became=row.state,
+        detail=detail,
+    )
+    trail.append(session, step)
 
 
 def _query(*order: Any) -> Select[tables.Attempt, str]:

@@ -211,6 +211,29 @@ class Attempt(Base):
     acknowledged_at: Mapped[datetime | None]
 
 
+class Trail(Base):
+    """What was done to attempts, one record after another. The database refuses to change or remove a record.
+
+    `id` counts from 1 and leaves none out. A record must outlive what it tells of, so it refers to nothing.
+    """
+
+    __tablename__ = "trail"
+    __table_args__ = (Index("ix_trail_case", "aftersale_id", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    attempt_id: Mapped[int]
+    attempt_key: Mapped[str] = mapped_column(String(40))
+    aftersale_id: Mapped[str] = mapped_column(String(64))
+    by: Mapped[str]
+    what: Mapped[str] = mapped_column(String(32))
+    became: Mapped[str] = mapped_column(String(32))
+    detail: Mapped[str]
+    """JSON, kept as the text that was hashed."""
+    before_hash: Mapped[str] = mapped_column(String(64))
+    hash: Mapped[str] = mapped_column(String(64))
+
+
 class Import(Base):
     """A file that was read, and what came of it."""
 

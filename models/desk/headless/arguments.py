@@ -80,6 +80,7 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         one = verbs.add_parser(verb, parents=[common], help=what)
         one.add_argument("attempt", type=_number, metavar="ID")
         one.add_argument("--by", default="", type=_text, metavar="NAME")
+    _add_verify(verbs.add_parser("verify", parents=[common], help="prove that nobody changed the trail of decisions"))
     address = verbs.add_parser("address", parents=[common], help="the return addresses; with --receiver, add one")
     for name in ("receiver", "phone", "region", "detail", "label"):
         address.add_argument(f"--{name}", default="", type=_text)
@@ -130,6 +131,13 @@ def _real(text: str) -> float:
     if not 0 <= number < MOST:  # nan is neither
         raise argparse.ArgumentTypeError(f"{text} is none that can be used here")
     return number
+
+
+def _add_verify(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--head", type=Path, metavar="FILE", help="a saved head, which the trail must go on from")
+    verb.add_argument(
+        "--save-head", type=Path, metavar="FILE", help="write the newest record's hash here if all is well"
+    )
 
 
 def _number(text: str) -> int:

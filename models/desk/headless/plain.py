@@ -11,6 +11,7 @@ from models.desk.importing import ImportReport
 from models.desk.shops import ShopView
 from models.desk.sync.once import ShopSync
 from models.desk.todo import Todo
+from models.desk.trail import Verdict
 from models.desk.trying import Trial
 from models.domain.attempt import Attempt
 from models.domain.book import Address, SmsTemplate
@@ -99,6 +100,24 @@ def todo(one: Todo) -> dict[str, Any]:
     """A decision with its case's deadline and the fields to copy."""
     fields = [{"name": field.name, "value": field.value} for field in one.fields]
     return {**attempt(one.attempt), "deadline": moment(one.case.deadline_at), "fields": fields}
+
+
+def verdict(found: Verdict) -> dict[str, Any]:
+    """What a check of the trail found. `record` is the first that is not as it was written."""
+    told = {"whole": found.whole, "records": found.head.number, "head": found.head.hash}
+    if found.whole:
+        return {**told, "verdict": found.sentence}
+    return {**told, **_wrong(found), "errors": [found.sentence]}
+
+
+def _wrong(found: Verdict) -> dict[str, Any]:
+    if found.broken is not None:
+        one = found.broken
+        return {"fault": one.fault.value, "record": one.number, "case": one.aftersale_id, "at": moment(one.at)}
+    if found.stray is not None:
+        lost = found.stray
+        return {"fault": "stray", "attempt": lost.attempt_id, "case": lost.aftersale_id, "at": moment(lost.at)}
+    return {}
 
 
 def fault(found: Fault) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from models.desk import (
     shops,
     templates,
     todo,
+    trail,
     trying,
     words,
 )
@@ -29,6 +30,7 @@ from models.domain.book import Address
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, PageRequest
 from models.domain.queues import home_of
+from models.domain.text import Text
 
 FIRST = 1
 """The shop that exports go to."""
@@ -104,12 +106,20 @@ def tick(desk: Desk, given: Namespace) -> Any:
 
 def untick(desk: Desk, given: Namespace) -> Any:
     """Untick."""
-    return plain.attempt(todo.untick(desk, given.attempt))
+    return plain.attempt(todo.untick(desk, given.attempt, given.by))
 
 
 def withdraw(desk: Desk, given: Namespace) -> Any:
     """Withdraw."""
     return plain.attempt(todo.withdraw(desk, given.attempt, given.by))
+
+
+def verify(desk: Desk, given: Namespace) -> Any:
+    """verify: whether the trail is as it was written. A head is only saved of one that is."""
+    verdict = trail.verify(desk, trail.read_head(given.head) if given.head else None)
+    if verdict.whole and given.save_head:
+        trail.save_head(desk, given.save_head, verdict.head)
+    return plain.verdict(verdict)
 
 
 def export(desk: Desk, given: Namespace) -> Any:
@@ -187,6 +197,12 @@ def sync(desk: Desk, given: Namespace) -> Any:
     return {"shops": [plain.synced(one) for one in done], "errors": [one.error for one in done if one.error]}
 
 
+def warnings(desk: Desk, given: Namespace) -> list[Text]:
+    """What has to be said beside a verb's result: where secrets lie, when one was just put there."""
+    warning = desk.vault.warning if given.verb == "shop" and given.step == "add" else None
+    return [] if warning is None else [warning]
+
+
 VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "import": take_in,
     "queues": count,
@@ -197,6 +213,7 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "tick": tick,
     "untick": untick,
     "withdraw": withdraw,
+    "verify": verify,
     "export": export,
     "address": address,
     "templates": texts,

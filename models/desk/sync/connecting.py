@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from models.desk.credentials import ShopTokens, secret_of
 from models.desk.desk import Desk
 from models.domain.book import Shop, ShopKind
 from models.domain.clock import CorrectedClock
-from models.doudian.client import ShopClient, connect
 from models.doudian.gateway_address import is_loopback
 from models.doudian.signing import Application
 from models.doudian.tokens import OwnShop
+
+if TYPE_CHECKING:
+    from models.doudian.client import ShopClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Line:
 
 def open_line(desk: Desk, shop: Shop, shops: Iterable[Shop]) -> Line:
     """A line to a shop; nothing is sent yet. Raises UserError when its app secret is not here."""
+    from models.doudian.client import connect  # httpx takes a tenth of a second that no window has to wait for
+
     clock = clock_for(desk, shop, shops)
     application = Application(shop.app_key, secret_of(desk, shop.id))
     client = connect(shop.gateway, application, OwnShop(shop.platform_id), ShopTokens(desk, shop.id), clock)
