@@ -32,13 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _headless(given: Namespace) -> int:
     from models.desk.bootstrap import open_desk
     from models.desk.headless.lines import as_json, as_lines
-    from models.desk.headless.verbs import VERBS
+    from models.desk.headless.verbs import VERBS, warnings
     from ui.runtime.collector import quiet_collector
 
     quiet_collector()
     desk = open_desk(getattr(given, "data_dir", None))
     try:
         data = VERBS[given.verb](desk, given)
+        warned = warnings(desk, given)
     finally:
         desk.close()
     say = _speaker(given)
@@ -47,7 +48,7 @@ def _headless(given: Namespace) -> int:
     else:
         _write(sys.stdout, "\n".join(as_lines(data, say)))
     errors = data.get("errors", []) if isinstance(data, dict) else []
-    for text in errors:
+    for text in [*warned, *errors]:
         _write(sys.stderr, say(text))
     return 1 if errors else 0
 

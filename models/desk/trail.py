@@ -33,8 +33,8 @@ class SavedHead:
 class Verdict:
     """What came of a check."""
 
-    head: Head
-    """The newest record there is."""
+    head: Head | None
+    """The newest record; `None` of a trail that is broken."""
     broken: Broken | None
     """The first record that is not as it was written."""
     stray: Stray | None
@@ -54,16 +54,14 @@ def verify(desk: Desk, saved: SavedHead | None = None) -> Verdict:
     Without one, a tail that was cut off is found only where the ledger shows it.
     """
     with desk.store.reading() as session:
-        head = trail.head(session)
         broken = trail.broken(session, saved.head if saved else None)
-        stray = trail.stray(session) if broken is None else None
-    if broken is not None:
-        sentence = broken_text(broken, saved.saved_at if saved else None)
-    elif stray is not None:
-        sentence = stray_text(stray)
-    else:
-        sentence = whole_text(head, saved.head if saved else None, saved.saved_at if saved else None)
-    return Verdict(head, broken, stray, sentence)
+        if broken is not None:
+            return Verdict(None, broken, None, broken_text(broken, saved.saved_at if saved else None))
+        head, stray = trail.head(session), trail.stray(session)
+    if stray is not None:
+        return Verdict(head, None, stray, stray_text(stray))
+    sentence = whole_text(head, saved.head if saved else None, saved.saved_at if saved else None)
+    return Verdict(head, None, None, sentence)
 
 
 def save_head(desk: Desk, path: Path, head: Head | None = None) -> SavedHead:

@@ -11,6 +11,11 @@ _ONE: dict[Fault, str] = {
     Fault.CHANGED: QT_TRANSLATE_NOOP(
         "models", "Record {number} of the trail (case {case}, {at}) was changed after it was written."
     ),
+    Fault.UNREADABLE: QT_TRANSLATE_NOOP(
+        "models",
+        "Record {number} of the trail cannot be read: the data file is damaged there. "
+        "The last one before it is record {beside} (case {case}, {at}).",
+    ),
     Fault.MISSING: QT_TRANSLATE_NOOP(
         "models", "Record {number} of the trail is missing; the next one there is record {beside} (case {case}, {at})."
     ),
@@ -45,6 +50,9 @@ _SEVERAL: dict[Fault, str] = {
         "({saved}), and the last one now is record {beside} (case {case}, {at}).",
     ),
 }
+_NOTHING_READABLE = QT_TRANSLATE_NOOP(
+    "models", "Record {number} of the trail cannot be read: the data file is damaged there."
+)
 _NOTHING_LEFT = QT_TRANSLATE_NOOP(
     "models", "All records of the trail are missing: there were {through} when the head was saved ({saved})."
 )
@@ -62,6 +70,8 @@ def broken_text(broken: Broken, saved_at: datetime | None) -> Text:
     }
     if broken.fault is Fault.CUT_OFF and not broken.beside:
         return Text(_NOTHING_LEFT, values)
+    if broken.fault is Fault.UNREADABLE and not broken.beside:
+        return Text(_NOTHING_READABLE, values)
     several = broken.through > broken.number
     return Text(_SEVERAL[broken.fault] if several else _ONE[broken.fault], values)
 

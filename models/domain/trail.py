@@ -53,6 +53,8 @@ class Fault(StrEnum):
 
     CHANGED = "changed"
     """Its hash is not that of its content."""
+    UNREADABLE = "unreadable"
+    """The database cannot make it out any more."""
     MISSING = "missing"
     """Its number is left out."""
     FOREIGN = "foreign"
@@ -74,7 +76,7 @@ class Broken:
     through: int = 0
     """The last one of those that are missing; else the same number."""
     beside: int = 0
-    """The record that `aftersale_id` and `at` belong to: the nearest one there, when the broken one is missing."""
+    """The record that `aftersale_id` and `at` belong to: the nearest one, when the broken one cannot be read."""
     aftersale_id: str = ""
     at: datetime | None = None
     """`None` when no time can be read there any more, or there is no record at all."""

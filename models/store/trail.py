@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, insert, select
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from models.domain.trail import BEGINNING, Broken, Fault, Head, Stray, TrailRecord, TrailStep
@@ -45,9 +46,9 @@ def append(session: Session, step: TrailStep) -> Head:
 
 
 def head(session: Session) -> Head:
-    """The newest record."""
-    row = session.execute(select(Trail.id, Trail.hash).order_by(Trail.id.desc()).limit(1)).first()
-    return Head() if row is None else Head(*row)
+    """The newest record, even when it is damaged: work goes on, and the check will name it."""
+    row = session.execute(select(Trail.id, chain.stored(Trail.hash)).order_by(Trail.id.desc()).limit(1)).first()
+    return Head() if row is None else Head(row[0], _text(row[1]))
 
 
 def records(session: Session, aftersale_id: str) -> list[TrailRecord]:
@@ -88,20 +89,39 @@ def broken(session: Session, saved: Head | None = None) -> Broken | None:
     Without a `saved` head the newest records can be cut off, and everything be written anew, without a trace.
     """
     last: _Raw | None = None
-    for raw in _scan(session):
-        found = _fault(raw, last) or _unlike_saved(raw, saved)
-        if found is not None:
-            return found
-        last = raw
+    try:
+        for raw in _scan(session):
+            found = _fault(raw, last) or _unlike_saved(raw, saved)
+            if found is not None:
+                return found
+            last = raw
+    except DatabaseError as error:
+        if not _is_damage(error):
+            raise
+        return _unreadable(last)
     return _cut_off(last, saved)
 
 
 def _scan(session: Session) -> Iterator[_Raw]:
-    query = select(Trail.id, chain.stored(Trail.hash), *chain.FIELDS).order_by(Trail.id).limit(PAGE)
-    page = session.execute(query).all()
-    while page:
-        yield from (_Raw(row[0], row[1], row[2:]) for row in page)
-        page = session.execute(query.where(Trail.id > page[-1][0])).all()
+    """All records, in pages; where the database cannot make one out, record by record up to the one it stops at."""
+    query = select(Trail.id, chain.stored(Trail.hash), *chain.FIELDS).order_by(Trail.id)
+    size, page = PAGE, query
+    while True:
+        try:
+            rows = session.execute(page.limit(size)).all()
+        except DatabaseError as error:
+            if size == 1 or not _is_damage(error):
+                raise
+            size = 1
+            continue
+        yield from (_Raw(row[0], row[1], row[2:]) for row in rows)
+        if not rows:
+            return
+        page = query.where(Trail.id > rows[-1][0])
+
+
+def _is_damage(error: DatabaseError) -> bool:
+    return "malformed" in str(error.orig)  # SQLite's word; see `trouble`
 
 
 def _fault(raw: _Raw, last: _Raw | None) -> Broken | None:
@@ -132,6 +152,12 @@ def _cut_off(last: _Raw | None, saved: Head | None) -> Broken | None:
     return _broken(Fault.CUT_OFF, last, end + 1, saved.number)
 
 
+def _unreadable(last: _Raw | None) -> Broken:
+    if last is None:
+        return Broken(fault=Fault.UNREADABLE, number=1, through=1)
+    return _broken(Fault.UNREADABLE, last, last.number + 1)
+
+
 def _broken(fault: Fault, beside: _Raw, number: int | None = None, through: int | None = None) -> Broken:
     number = beside.number if number is None else number
     fields = dict(zip(chain.HASHED, beside.fields, strict=True))
@@ -140,9 +166,13 @@ def _broken(fault: Fault, beside: _Raw, number: int | None = None, through: int 
         number=number,
         through=number if through is None else through,
         beside=beside.number,
-        aftersale_id=(fields["aftersale_id"] or b"")[1:].decode(errors="replace"),
+        aftersale_id=_text(fields["aftersale_id"]),
         at=_time(fields["at"]),
     )
+
+
+def _text(field: bytes | None) -> str:
+    return (field or b"")[1:].decode(errors="replace")
 
 
 def _time(field: bytes | None) -> datetime | None:

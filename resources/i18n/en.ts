@@ -2370,6 +2370,82 @@
         <source>Of the ¥{paid} that were paid for these goods ¥{left} are left to refund: other cases of order {order} took the rest, or are about to. A refund of ¥{amount} would pay back too much. Look at the order&apos;s other cases first.</source>
         <translation>Of the ¥{paid} that were paid for these goods ¥{left} are left to refund: other cases of order {order} took the rest, or are about to. A refund of ¥{amount} would pay back too much. Look at the order&apos;s other cases first.</translation>
     </message>
+    <message>
+        <source>The head of the trail could not be written to {file}: {reason}. Choose another place.</source>
+        <translation>The head of the trail could not be written to {file}: {reason}. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The saved head of the trail {file} cannot be read: {reason}.</source>
+        <translation>The saved head of the trail {file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a saved head of the trail, or it is damaged. Take the file that --save-head wrote.</source>
+        <translation>{file} is not a saved head of the trail, or it is damaged. Take the file that --save-head wrote.</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) was changed after it was written.</source>
+        <translation>Record {number} of the trail (case {case}, {at}) was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail cannot be read: the data file is damaged there. The last one before it is record {beside} (case {case}, {at}).</source>
+        <translation>Record {number} of the trail cannot be read: the data file is damaged there. The last one before it is record {beside} (case {case}, {at}).</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail is missing; the next one there is record {beside} (case {case}, {at}).</source>
+        <translation>Record {number} of the trail is missing; the next one there is record {beside} (case {case}, {at}).</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) was put in before the first one.</source>
+        <translation>Record {number} of the trail (case {case}, {at}) was put in before the first one.</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) does not follow on the one before it: one of the two was put in or written anew.</source>
+        <translation>Record {number} of the trail (case {case}, {at}) does not follow on the one before it: one of the two was put in or written anew.</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail is missing at its end: it was there when the head was saved ({saved}), and the last one now is record {beside} (case {case}, {at}).</source>
+        <translation>Record {number} of the trail is missing at its end: it was there when the head was saved ({saved}), and the last one now is record {beside} (case {case}, {at}).</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) is not the one that was there when the head was saved ({saved}): the trail was written anew.</source>
+        <translation>Record {number} of the trail (case {case}, {at}) is not the one that was there when the head was saved ({saved}): the trail was written anew.</translation>
+    </message>
+    <message>
+        <source>Records {number} to {through} of the trail are missing; the next one there is record {beside} (case {case}, {at}).</source>
+        <translation>Records {number} to {through} of the trail are missing; the next one there is record {beside} (case {case}, {at}).</translation>
+    </message>
+    <message>
+        <source>Records {number} to {through} of the trail are missing at its end: they were there when the head was saved ({saved}), and the last one now is record {beside} (case {case}, {at}).</source>
+        <translation>Records {number} to {through} of the trail are missing at its end: they were there when the head was saved ({saved}), and the last one now is record {beside} (case {case}, {at}).</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail cannot be read: the data file is damaged there.</source>
+        <translation>Record {number} of the trail cannot be read: the data file is damaged there.</translation>
+    </message>
+    <message>
+        <source>All records of the trail are missing: there were {through} when the head was saved ({saved}).</source>
+        <translation>All records of the trail are missing: there were {through} when the head was saved ({saved}).</translation>
+    </message>
+    <message>
+        <source>Decision {attempt} on case {case} is gone: record {number} of the trail ({at}) left it at “{became}”.</source>
+        <translation>Decision {attempt} on case {case} is gone: record {number} of the trail ({at}) left it at “{became}”.</translation>
+    </message>
+    <message>
+        <source>Decision {attempt} on case {case} has no record in the trail.</source>
+        <translation>Decision {attempt} on case {case} has no record in the trail.</translation>
+    </message>
+    <message>
+        <source>Decision {attempt} on case {case} stands at “{state}” without a record: the newest one, record {number} of the trail ({at}), left it at “{became}”.</source>
+        <translation>Decision {attempt} on case {case} stands at “{state}” without a record: the newest one, record {number} of the trail ({at}), left it at “{became}”.</translation>
+    </message>
+    <message>
+        <source>The trail is whole. Records: {number}.</source>
+        <translation>The trail is whole. Records: {number}.</translation>
+    </message>
+    <message>
+        <source>The trail is whole and goes on from the head saved {saved} (record {then}). Records: {number}.</source>
+        <translation>The trail is whole and goes on from the head saved {saved} (record {then}). Records: {number}.</translation>
+    </message>
 </context>
 <context>
     <name>news</name>

@@ -2370,6 +2370,82 @@
         <source>Of the ¥{paid} that were paid for these goods ¥{left} are left to refund: other cases of order {order} took the rest, or are about to. A refund of ¥{amount} would pay back too much. Look at the order&apos;s other cases first.</source>
         <translation>该商品实付¥{paid}，还可退¥{left}：订单{order}的其他售后单已退或即将退还其余款项。再退¥{amount}会超出实付金额。请先查看该订单的其他售后单。</translation>
     </message>
+    <message>
+        <source>The head of the trail could not be written to {file}: {reason}. Choose another place.</source>
+        <translation>操作记录的校验值无法写入 {file}：{reason}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The saved head of the trail {file} cannot be read: {reason}.</source>
+        <translation>无法读取操作记录的校验值文件 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is not a saved head of the trail, or it is damaged. Take the file that --save-head wrote.</source>
+        <translation>{file} 不是操作记录的校验值文件，或者已经损坏。请使用 --save-head 写出的文件。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) was changed after it was written.</source>
+        <translation>操作记录第 {number} 条（售后单 {case}，{at}）在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail cannot be read: the data file is damaged there. The last one before it is record {beside} (case {case}, {at}).</source>
+        <translation>操作记录第 {number} 条无法读取：数据文件在此处已损坏。它之前的最后一条是第 {beside} 条（售后单 {case}，{at}）。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail is missing; the next one there is record {beside} (case {case}, {at}).</source>
+        <translation>操作记录缺少第 {number} 条；其后现存的是第 {beside} 条（售后单 {case}，{at}）。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) was put in before the first one.</source>
+        <translation>操作记录第 {number} 条（售后单 {case}，{at}）是后来插到第一条之前的。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) does not follow on the one before it: one of the two was put in or written anew.</source>
+        <translation>操作记录第 {number} 条（售后单 {case}，{at}）与前一条接不上：两条之中有一条是后来插入或改写的。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail is missing at its end: it was there when the head was saved ({saved}), and the last one now is record {beside} (case {case}, {at}).</source>
+        <translation>操作记录末尾缺少第 {number} 条：保存校验值时（{saved}）它还在，现在最后一条是第 {beside} 条（售后单 {case}，{at}）。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail (case {case}, {at}) is not the one that was there when the head was saved ({saved}): the trail was written anew.</source>
+        <translation>操作记录第 {number} 条（售后单 {case}，{at}）不是保存校验值时（{saved}）的那一条：操作记录被改写过。</translation>
+    </message>
+    <message>
+        <source>Records {number} to {through} of the trail are missing; the next one there is record {beside} (case {case}, {at}).</source>
+        <translation>操作记录缺少第 {number} 至 {through} 条；其后现存的是第 {beside} 条（售后单 {case}，{at}）。</translation>
+    </message>
+    <message>
+        <source>Records {number} to {through} of the trail are missing at its end: they were there when the head was saved ({saved}), and the last one now is record {beside} (case {case}, {at}).</source>
+        <translation>操作记录末尾缺少第 {number} 至 {through} 条：保存校验值时（{saved}）它们还在，现在最后一条是第 {beside} 条（售后单 {case}，{at}）。</translation>
+    </message>
+    <message>
+        <source>Record {number} of the trail cannot be read: the data file is damaged there.</source>
+        <translation>操作记录第 {number} 条无法读取：数据文件在此处已损坏。</translation>
+    </message>
+    <message>
+        <source>All records of the trail are missing: there were {through} when the head was saved ({saved}).</source>
+        <translation>操作记录全部缺失：保存校验值时（{saved}）共有 {through} 条。</translation>
+    </message>
+    <message>
+        <source>Decision {attempt} on case {case} is gone: record {number} of the trail ({at}) left it at “{became}”.</source>
+        <translation>售后单 {case} 的决定 {attempt} 不见了：操作记录第 {number} 条（{at}）记下的状态是“{became}”。</translation>
+    </message>
+    <message>
+        <source>Decision {attempt} on case {case} has no record in the trail.</source>
+        <translation>售后单 {case} 的决定 {attempt} 在操作记录中没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Decision {attempt} on case {case} stands at “{state}” without a record: the newest one, record {number} of the trail ({at}), left it at “{became}”.</source>
+        <translation>售后单 {case} 的决定 {attempt} 现在是“{state}”，却没有相应的记录：它最新的一条，即操作记录第 {number} 条（{at}），记下的状态是“{became}”。</translation>
+    </message>
+    <message>
+        <source>The trail is whole. Records: {number}.</source>
+        <translation>操作记录完整。共 {number} 条。</translation>
+    </message>
+    <message>
+        <source>The trail is whole and goes on from the head saved {saved} (record {then}). Records: {number}.</source>
+        <translation>操作记录完整，并与 {saved} 保存的校验值（第 {then} 条）相接。共 {number} 条。</translation>
+    </message>
 </context>
 <context>
     <name>news</name>

@@ -104,10 +104,9 @@ def todo(one: Todo) -> dict[str, Any]:
 
 def verdict(found: Verdict) -> dict[str, Any]:
     """What a check of the trail found. `record` is the first that is not as it was written."""
-    told = {"whole": found.whole, "records": found.head.number, "head": found.head.hash}
-    if found.whole:
-        return {**told, "verdict": found.sentence}
-    return {**told, **_wrong(found), "errors": [found.sentence]}
+    if found.whole and found.head is not None:
+        return {"whole": True, "records": found.head.number, "head": found.head.hash, "verdict": found.sentence}
+    return {"whole": False, **_wrong(found), "errors": [found.sentence]}
 
 
 def _wrong(found: Verdict) -> dict[str, Any]:

@@ -115,7 +115,7 @@ class Round:
 
     def _merged(self, page: ReadPage, read_to: datetime | None) -> Taken:
         who = who_did_it(self._desk, self._client, page.cases, page.asked_at, self._cancel)
-        with self._desk.store.writing(repeatable=True) as session:
+        with self._desk.store.writing() as session:
             taken = take(session, page.cases, page.asked_at, who, self._others)
             self._note_reading(session, read_to)
         return taken

@@ -80,7 +80,7 @@ def test_the_transaction_goes_on_after_a_lane_was_taken(store: Store, case: Afte
 def test_a_settled_attempt_frees_its_lane(store: Store, case: AfterSale) -> None:
     first = decide(store, case)
     with store.writing() as session:
-        assert attempts.settle(session, first, State.CANCELLED, NOW, DONE)
+        assert attempts.settle(session, first, State.CANCELLED, NOW, DONE, "")
     assert decide(store, case) != first
 
 
@@ -105,14 +105,14 @@ def test_the_database_itself_refuses_a_second_open_attempt(store: Store, case: A
 def test_each_step_expects_the_state_before_it(store: Store, case: AfterSale) -> None:
     number = decide(store, case)
     with store.writing() as session:
-        assert not attempts.acknowledge(session, number, NOW)
-        assert not attempts.reopen(session, number)
+        assert not attempts.acknowledge(session, number, NOW, "小李")
+        assert not attempts.reopen(session, number, NOW, "小李")
         assert attempts.tick(session, number, NOW, "小李")
-        assert attempts.settle(session, number, State.CONTRADICTED, NOW + HOUR, DONE)
-        assert not attempts.settle(session, number, State.CONFIRMED, NOW, DONE)
-        assert not attempts.tick(session, number, None)
-        assert not attempts.reopen(session, number)
-        assert attempts.acknowledge(session, number, NOW)
+        assert attempts.settle(session, number, State.CONTRADICTED, NOW + HOUR, DONE, "")
+        assert not attempts.settle(session, number, State.CONFIRMED, NOW, DONE, "")
+        assert not attempts.untick(session, number, NOW, "小李")
+        assert not attempts.reopen(session, number, NOW, "小李")
+        assert attempts.acknowledge(session, number, NOW, "小李")
         found = attempts.must(session, number)
     assert (found.state, found.settled_at, found.outcome) == (State.CONTRADICTED, NOW + HOUR, DONE)
     assert (found.ticked_at, found.ticked_by) == (NOW, "小李")
@@ -122,7 +122,7 @@ def test_a_tick_can_be_undone(store: Store, case: AfterSale) -> None:
     number = decide(store, case)
     with store.writing() as session:
         attempts.tick(session, number, NOW, "小李")
-        attempts.tick(session, number, None)
+        attempts.untick(session, number, NOW, "小李")
         found = attempts.must(session, number)
     assert (found.ticked_at, found.ticked_by) == (None, "")
 
@@ -131,8 +131,8 @@ def test_reopening_leaves_no_trace_of_the_tick(store: Store, case: AfterSale) ->
     number = decide(store, case, lane=Lane.NOTICE, action="remind")
     with store.writing() as session:
         attempts.tick(session, number, NOW, "小李")
-        attempts.settle(session, number, State.CONFIRMED, NOW, DONE)
-        assert attempts.reopen(session, number)
+        attempts.settle(session, number, State.CONFIRMED, NOW, DONE, "")
+        assert attempts.reopen(session, number, NOW, "小李")
         found = attempts.must(session, number)
     assert found.is_open
     assert (found.ticked_at, found.ticked_by, found.settled_at, found.outcome) == (None, "", None, None)
@@ -141,11 +141,11 @@ def test_reopening_leaves_no_trace_of_the_tick(store: Store, case: AfterSale) ->
 def test_reopening_into_a_taken_lane_is_refused(store: Store, case: AfterSale) -> None:
     number = decide(store, case, lane=Lane.NOTICE, action="remind")
     with store.writing() as session:
-        attempts.settle(session, number, State.CONFIRMED, NOW, DONE)
+        attempts.settle(session, number, State.CONFIRMED, NOW, DONE, "")
     newer = decide(store, case, lane=Lane.NOTICE, action="remind")
     with store.writing() as session:
         with pytest.raises(attempts.OpenAttemptError):
-            attempts.reopen(session, number)
+            attempts.reopen(session, number, NOW, "小李")
         assert [a.id for a in attempts.to_do(session)] == [newer]
 
 
@@ -167,9 +167,9 @@ def test_what_is_to_do_nearest_deadline_first(store: Store) -> None:
 def test_contradictions_stay_until_somebody_has_seen_them(store: Store, case: AfterSale) -> None:
     number = decide(store, case)
     with store.writing() as session:
-        attempts.settle(session, number, State.CONTRADICTED, NOW, DONE)
+        attempts.settle(session, number, State.CONTRADICTED, NOW, DONE, "")
         assert [a.id for a in attempts.contradictions(session)] == [number]
-        attempts.acknowledge(session, number, NOW)
+        attempts.acknowledge(session, number, NOW, "小李")
         assert attempts.contradictions(session) == []
         assert [a.id for a in attempts.of_case(session, case.aftersale_id)] == [number]
 
@@ -177,7 +177,7 @@ def test_contradictions_stay_until_somebody_has_seen_them(store: Store, case: Af
 def test_what_is_not_there(store: Store) -> None:
     with store.writing() as session:
         assert attempts.get(session, 1) is None
-        assert not attempts.tick(session, 1, NOW)
+        assert not attempts.tick(session, 1, NOW, "小李")
         assert attempts.open_of(session, []) == []
         with pytest.raises(LookupError):
             attempts.must(session, 1)
@@ -190,14 +190,14 @@ def test_a_row_shows_the_decision_that_waits(store: Store, case: AfterSale) -> N
     row = shown(store)
     assert (row.attempt_action, row.attempt_state, row.attempt_ticked) == ("refund", State.TO_DO, False)
     with store.writing() as session:
-        attempts.tick(session, decision, NOW)
+        attempts.tick(session, decision, NOW, "小李")
     assert shown(store).attempt_ticked
     with store.writing() as session:
-        attempts.settle(session, decision, State.CONTRADICTED, NOW, DONE)
-        attempts.settle(session, notice, State.CANCELLED, NOW, DONE)
+        attempts.settle(session, decision, State.CONTRADICTED, NOW, DONE, "")
+        attempts.settle(session, notice, State.CANCELLED, NOW, DONE, "")
     assert shown(store).attempt_state is State.CONTRADICTED
     with store.writing() as session:
-        attempts.acknowledge(session, decision, NOW)
+        attempts.acknowledge(session, decision, NOW, "小李")
     assert shown(store).attempt_action is None
 
 
@@ -208,9 +208,9 @@ def test_the_unsettled_are_counted_as_they_are_listed(store: Store) -> None:
     for case in (wrong, seen):
         number = decide(store, case)
         with store.writing() as session:
-            attempts.settle(session, number, AttemptState.CONTRADICTED, NOW, Text("x"))
+            attempts.settle(session, number, AttemptState.CONTRADICTED, NOW, Text("x"), "")
     with store.writing() as session:
-        assert attempts.acknowledge(session, number, NOW)
+        assert attempts.acknowledge(session, number, NOW, "小李")
     with store.reading() as session:
         assert attempts.count_unsettled(session) == (1, 1)
         assert len(attempts.to_do(session)) == 1

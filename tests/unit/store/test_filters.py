@@ -157,7 +157,7 @@ def test_undecided_only_leaves_out_what_waits_to_be_carried_out(store: Store) ->
     decide(store, notice, lane=Lane.NOTICE, action="remind")
     done = decide(store, settled)
     with store.writing() as session:
-        attempts.settle(session, done, AttemptState.CANCELLED, NOW, Text("x"))
+        attempts.settle(session, done, AttemptState.CANCELLED, NOW, Text("x"), "")
     with store.reading() as session:
         left = found(session, CaseFilter(undecided_only=True))
     assert left == {case.aftersale_id for case in (notice, settled, free)}

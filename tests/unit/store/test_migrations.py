@@ -30,10 +30,11 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.orm import Session
 from sqlalchemy.types import JSON
 
 from models.domain.errors import UserError
-from models.store import migrate
+from models.store import migrate, trail
 from models.store.engine import sqlite_url
 from models.store.store import open_store
 from models.store.tables import Base
@@ -121,6 +122,28 @@ def test_each_step_up_and_down_with_data_in_every_table(engine: Engine) -> None:
         assert table_names(engine) == before[number + 1]
         put_a_row_everywhere(engine)
     assert before[-1] == set(Base.metadata.tables)
+
+
+def test_decisions_from_before_the_trail_are_in_it(engine: Engine) -> None:
+    migrate.upgrade(engine, "0002")
+    put_a_row_everywhere(engine)
+    with engine.begin() as connection:
+        (attempts,) = (table for table in reflected(engine) if table.name == "attempts")
+        row = connection.execute(select(attempts)).mappings().one()
+        for number, state in ((2, "to_do"), (3, "confirmed")):
+            connection.execute(
+                insert(attempts), {**row, "id": number, "key": f"{number}", "state": state, "by": "小王"}
+            )
+    migrate.migrate(engine)
+    with Session(engine) as session:
+        assert trail.broken(session) is None
+        assert trail.stray(session) is None
+        found = [(record.number, record.step) for record in trail.records(session, "x")]
+    assert [(number, step.attempt_id, step.what, step.became) for number, step in found] == [
+        (1, 1, "", "x"),
+        (2, 2, "", "to_do"),
+        (3, 3, "", "confirmed"),
+    ]
 
 
 def test_a_migrated_database_is_left_alone(engine: Engine) -> None:
