@@ -83,9 +83,12 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
 
     def show(code: str | None) -> None:
         install_language(app, code)
+        app.setApplicationDisplayName(translate("shell", "Aftersale Desk"))
         window = MainWindow(desk, lanes, syncing)
         window.language_chosen.connect(show)
         only.raised.connect(window.come_to_front)
+        for old in windows:
+            window.restoreGeometry(old.saveGeometry())
         window.show()
         for old in windows:
             old.leave()

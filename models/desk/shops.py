@@ -85,7 +85,7 @@ def add(desk: Desk, draft: ShopDraft) -> Shop:
         known = shops.listed(session)
         _refuse_twins(made, known)
         before = next((shop for shop in known if _same(shop, made)), None)
-        colour = draft.colour or COLOURS[len(known) % len(COLOURS)]
+        colour = draft.colour or _free_colour(known)
         made = replace(made, id=before.id if before else 0, colour=colour)
         made = replace(made, id=shops.save(session, made))
         shops.note_mark(session, made.id, **_UNREAD)
@@ -95,6 +95,12 @@ def add(desk: Desk, draft: ShopDraft) -> Shop:
         _set_aside(desk, made)  # without its secret it would only stand in the way of the next try
         raise
     return made
+
+
+def _free_colour(known: list[Shop]) -> str:
+    """The first that no shop in use has; when each is taken, they come round again."""
+    used = {shop.colour for shop in known if shop.kind is not ShopKind.REMOVED}
+    return next((colour for colour in COLOURS if colour not in used), COLOURS[len(known) % len(COLOURS)])
 
 
 def _set_aside(desk: Desk, shop: Shop) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, card, label, notice, outside_label, row, say_in
 from ui.queues.labels import breakable
+from ui.queues.shop_dot import ShopDot
 from ui.runtime.language import translate
 from ui.shell.line_words import Line, alone
 from ui.shell.theme import GAP
@@ -76,7 +76,7 @@ class StateCard:
 
     def __init__(self) -> None:
         self.frame: QFrame = card()
-        self.mark = ColourMark()
+        self.mark = ShopDot()
         self.name = outside_label(role="strong")
         self.state = outside_label()
         self.hint = outside_label(role="quiet")
@@ -108,26 +108,3 @@ class StateCard:
         if self.state.property("role") != role:
             self.state.setProperty("role", role)
             self.state.style().polish(self.state)
-
-
-class ColourMark(QWidget):
-    """The shop's colour, as the list has it. The name stands beside it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colour = QColor()
-        self.setFixedSize(GAP + GAP // 2, GAP * 2)
-
-    def show_colour(self, colour: str) -> None:
-        """Show it."""
-        self._colour = QColor(colour)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A small bar."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawRoundedRect(self.rect().adjusted(0, 1, -GAP // 2, -1), 2, 2)
-        painter.end()

@@ -38,6 +38,7 @@ class Siblings(QWidget):
         for row in rows:
             link = link_button(_about(row).replace("&", "&&"))
             link.setStyleSheet("text-align: left;")
+            link.setMinimumWidth(1)  # a long name is cut off rather than that it widens the panel
             link.clicked.connect(partial(self.opened.emit, row.aftersale_id))
             self._layout.addWidget(link)
 
@@ -45,4 +46,4 @@ class Siblings(QWidget):
 def _about(row: CaseRow) -> str:
     kind = tell(type_name(row.type, row.type_text))
     status = tell(status_name(row.status, row.status_text))
-    return f"{row.aftersale_id}  ·  {kind}  ·  {status}  ·  ¥{yuan_from_fen(row.amount_fen)}"
+    return f"{row.aftersale_id}  ·  ¥{yuan_from_fen(row.amount_fen)}\n{kind}  ·  {status}"

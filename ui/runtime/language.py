@@ -22,6 +22,8 @@ LANGUAGES = {"zh_CN": "中文", "en": "English"}  # untranslated: each language 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _MARK = "aftersale_language"
 _MNEMONIC = re.compile(r"\(&.\)")
+_loaded: dict[str, bytes] = {}
+"""What the translators read from. It stays: one that is being deleted may still be asked."""
 _log = logging.getLogger(__name__)
 
 
@@ -94,9 +96,19 @@ def _follow_locale(code: str) -> None:
 def _add_translator(app: QCoreApplication, file: Path) -> None:
     translator = QTranslator(app)
     translator.setObjectName(_MARK)
-    if not translator.load(str(file)):
+    if not _load(translator, file):
         _log.warning("no translations in %s: texts stay English", file)
     app.installTranslator(translator)
+
+
+def _load(translator: QTranslator, file: Path) -> bool:
+    """Load from memory. By name Qt maps the file, and an update that writes it anew takes a running program down."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return False
+    _loaded[str(file)] = data  # Qt makes no copy
+    return translator.load(data)
 
 
 def _remove_translators(app: QCoreApplication) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.desk.desk import Desk
@@ -36,6 +36,8 @@ class PlatformLine(QWidget):
         self._offset: timedelta | None = None
         self.line = ElidedLabel()
         self.details = link_button(translate("line", "Details…"))
+        # It goes when all is well again: a click must not leave the focus on it, and from there in the case panel.
+        self.details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.details.clicked.connect(self.details_wanted)
         self.details.hide()
         self.clock = ElidedLabel()

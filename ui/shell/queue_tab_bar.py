@@ -79,6 +79,7 @@ class QueueTabBar(QTabBar):
             left = self._paint_mark(painter, left, line.bottom() + 1, band, number)
         if current and self.hasFocus():
             painter.setPen(QColor(now.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the marks have left theirs
             painter.drawRect(place.adjusted(2, 2, -3, -5))
 
     def _paint_mark(self, painter: QPainter, left: int, top: int, band: Band, number: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from models.desk import shops
 from models.desk.desk import Desk
@@ -33,6 +33,18 @@ def look(desk: Desk) -> tuple[Standing, list[ShopView]]:
     return standing(desk), shops.listed(desk)
 
 
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    """One widget for the bar to hide behind a message: those that show and hide themselves would come up under it."""
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return held
+
+
 class StatusLine(QStatusBar):
     """Tells how things stand."""
 
@@ -54,9 +66,10 @@ class StatusLine(QStatusBar):
         self._clock = QLabel()
         self._to_do = self._button()
         self._contradicted = self._button()
+        self._clock.setContentsMargins(0, 0, GAP, 0)
+        self._standing = _side_by_side(self.platform, self._data)
         self.setSizeGripEnabled(False)
-        self.addWidget(self.platform)
-        self.addWidget(self._data)
+        self.addWidget(self._standing, 1)
         for widget in (self._contradicted, self._to_do, self._clock):
             self.addPermanentWidget(widget)
         if syncing is not None:
