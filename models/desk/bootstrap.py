@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from models.desk.clock_memory import last_offset
 from models.desk.desk import Desk
 from models.desk.paths import DATABASE, default_folder, prepare
 from models.desk.starter import FIRST_SHOP, FIRST_TEMPLATES
@@ -21,7 +22,7 @@ def open_desk(folder: Path | None = None, clock: Clock | None = None, vault: Vau
     folder = prepare(folder or default_folder())
     store = open_store(folder / DATABASE)
     _begin(store)
-    return Desk(store, clock or CorrectedClock(), folder, vault or SystemVault(folder))
+    return Desk(store, clock or CorrectedClock(remembered=last_offset(store)), folder, vault or SystemVault(folder))
 
 
 def _begin(store: Store) -> None:

@@ -48,8 +48,22 @@ class CorrectedClock:
     All methods may be called from any thread.
     """
 
-    def __init__(self, wall: Callable[[], datetime] = wall_clock, steady: Callable[[], float] = steady_seconds) -> None:
+    def __init__(
+        self,
+        wall: Callable[[], datetime] = wall_clock,
+        steady: Callable[[], float] = steady_seconds,
+        remembered: timedelta = timedelta(0),
+    ) -> None:
+        """Nothing was compared yet.
+
+        Args:
+            wall: this PC's clock, UTC.
+            steady: a counter of seconds that goes on in sleep.
+            remembered: how far the platform was ahead the last time. Until the first answer the later of the two
+                times counts: a countdown may be short then, and never long.
+        """
         self._wall, self.steady = wall, steady
+        self._guess = max(remembered, timedelta(0))
         self._lock = threading.Lock()
         self._samples: deque[tuple[float, float]] = deque(maxlen=REMEMBERED)
         self._zero: float | None = None
@@ -57,7 +71,7 @@ class CorrectedClock:
     def now(self) -> datetime:
         """The present, UTC."""
         zero = self._zero
-        return self._wall() if zero is None else datetime.fromtimestamp(zero + self.steady(), UTC)
+        return self._wall() + self._guess if zero is None else datetime.fromtimestamp(zero + self.steady(), UTC)
 
     def told(self, platform: datetime, sent: float, received: float) -> None:
         """An answer gave the platform's time, cut to whole seconds.

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from models.desk.clock_memory import remember_offset
 from models.desk.desk import Desk
 from models.desk.sync.address_book import read_addresses
 from models.desk.sync.ahead import fetched_ahead
@@ -93,6 +94,8 @@ class Round:
             if check or self._check_is_due(mark):
                 self._check()
         self._note(answered_at=self.report.until)
+        if self._clock is self._desk.clock:
+            remember_offset(self._desk.store, self._clock.offset)
         return self.report
 
     # increments

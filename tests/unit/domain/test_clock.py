@@ -100,3 +100,15 @@ def test_the_real_clocks_go_on() -> None:
     first = steady_seconds()
     assert steady_seconds() >= first
     assert abs(CorrectedClock().now() - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+@pytest.mark.parametrize(("remembered", "error"), [(10, 0), (-10, 10)])
+def test_before_the_first_answer_the_later_time_counts(remembered: int, error: int) -> None:
+    """A clock that was slow is taken for slow still; one that was fast may have been set: short is the safe side."""
+    minutes = timedelta(minutes=remembered)
+    world = World(-minutes)  # still as wrong as it was
+    clock = CorrectedClock(world.wall, lambda: world.passed, minutes)
+    assert clock.now() - world.truth == timedelta(minutes=error)
+    assert clock.offset is None
+    clock.told(world.truth, 0.0, 0.0)
+    assert abs(clock.now() - world.truth) < CLOSE
