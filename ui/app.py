@@ -21,6 +21,7 @@ from ui.runtime.faults import FaultFile
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import install_language, translate
+from ui.runtime.signals import leaving_on_signals
 from ui.runtime.single_instance import SingleInstance
 from ui.shell.main_window import MainWindow
 from ui.shell.syncing import Syncing
@@ -100,7 +101,8 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
     lanes.run(LaneName.WRITE, backups.back_up_today, desk)
     syncing.start()
     try:
-        return app.exec()
+        with leaving_on_signals(app):
+            return app.exec()
     finally:
         lanes.shutdown()  # first, so that no start is left on a lane
         syncing.stop()

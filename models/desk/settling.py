@@ -19,11 +19,17 @@ class Settled(NamedTuple):
 
     confirmed: int = 0
     contradicted: int = 0
+    disputed: tuple[int, ...] = ()
+    """Row ids of the cases that contradict a decision."""
 
     def __add__(self, other: object) -> Settled:  # counts add up, they are not put in a row
         if not isinstance(other, Settled):
             return NotImplemented
-        return Settled(self.confirmed + other.confirmed, self.contradicted + other.contradicted)
+        return Settled(
+            self.confirmed + other.confirmed,
+            self.contradicted + other.contradicted,
+            self.disputed + other.disputed,
+        )
 
 
 def settle_seen(
@@ -39,5 +45,6 @@ def settle_seen(
         if found is not None:
             state, outcome = found
             attempts.settle(session, attempt.id, state, now, outcome, by)
-            total += Settled(state is AttemptState.CONFIRMED, state is AttemptState.CONTRADICTED)
+            disputed = (row_id,) if state is AttemptState.CONTRADICTED else ()
+            total += Settled(state is AttemptState.CONFIRMED, len(disputed), disputed)
     return total

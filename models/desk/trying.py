@@ -14,11 +14,19 @@ from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.aftersale_list import CaseQuery, list_cases
+from models.doudian.kinds import RefusalKind
 from models.doudian.pacer import Urgency
+from models.doudian.refusals import RefusedError
 from models.doudian.secret import Secret
 from models.doudian.signing import Application
 from models.doudian.tokens import OwnShop, Tokens
 from models.store import shops as stored
+
+_NOT_AUTHORISED = QT_TRANSLATE_NOOP(
+    "models",
+    "The shop {id} has not authorised this application. Check that the shop id is right; if it is, let the shop "
+    "authorise the application on the open platform. Answer: {code}",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +63,10 @@ def try_out(desk: Desk, draft: ShopDraft, shop_id: int = 0, cancel: CancelToken 
     client = connect(made.gateway, Application(made.app_key, secret), OwnShop(made.platform_id), vault, clock)
     try:
         page = list_cases(client, CaseQuery(size=1), shop_id=shop_id, urgency=Urgency.STAFF, cancel=cancel)
+    except RefusedError as error:
+        if error.refusal.kind is not RefusalKind.NOT_AUTHORISED:
+            raise
+        raise UserError(Text(_NOT_AUTHORISED, {"id": made.platform_id, "code": error.refusal.code})) from error
     finally:
         client.close()
     tokens = vault.kept

@@ -17,6 +17,8 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 class Kind(StrEnum):
     """What happened. The first ones cost the shop a decision: the platform or the buyer made it."""
 
+    CONTRADICTED = "contradicted"
+    """The platform shows something else than what was decided here."""
     REFUNDED_BY_PLATFORM = "refunded_by_platform"
     RETURN_AGREED_BY_PLATFORM = "return_agreed_by_platform"
     AUTO_APPROVED = "auto_approved"
@@ -57,6 +59,11 @@ def between(known: AfterSale | None, now: AfterSale, who: Actor = Actor.NOT_MAPP
     """What happened since `known`; a case that is not known yet is new if it is open."""
     kinds = _first_seen(now) if known is None else list(_kinds(known, now, who))
     return [Happening(kind, now.shop_id, now.aftersale_id, now.amount_fen) for kind in kinds]
+
+
+def disputed(case: AfterSale) -> Happening:
+    """That the platform contradicts a decision on the case."""
+    return Happening(Kind.CONTRADICTED, case.shop_id, case.aftersale_id, case.amount_fen)
 
 
 def _first_seen(now: AfterSale) -> list[Kind]:

@@ -119,9 +119,9 @@ class Settings:
     port: int = 0
     """0: any free one."""
     app_key: str = ""
-    """Empty: made by chance when it starts."""
+    """Empty: follows from the seed, so that a shop of a drill knows its platform again after a restart."""
     app_secret: str = field(default="", repr=False)
-    """Empty: made by chance when it starts."""
+    """Empty: follows from the seed."""
     shop_id: str = ""
     """Digits. Empty: follows from the seed."""
     shop_name: str = "小满生活馆旗舰店"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import secrets
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -41,8 +40,9 @@ class Simulator:
     def __init__(self, settings: Settings, *, clock: Callable[[], datetime] | None = None) -> None:
         self.settings = settings
         self.shop_id = settings.shop_id or _shop_id(settings.seed)
-        self.app_key = settings.app_key or str(secrets.randbelow(9 * 10**18) + 10**18)
-        self.app_secret = settings.app_secret or _secret()
+        keys = random.Random(f"keys-{settings.seed}-{self.shop_id}")  # noqa: S311 - a play, no secret
+        self.app_key = settings.app_key or str(keys.randrange(10**18, 10**19))
+        self.app_secret = settings.app_secret or _secret(keys)
         self._time = SimulatedTime(settings.speed, clock)
         self._world = World(settings, self._time, self.shop_id)
         maker = Maker(self._world)
@@ -215,6 +215,6 @@ def _shop_id(seed: int) -> str:
     return str(random.Random(f"shop-{seed}").randint(10_000_000, 99_999_999))  # noqa: S311 - a name, no secret
 
 
-def _secret() -> str:
-    text = secrets.token_hex(16)
+def _secret(chance: random.Random) -> str:
+    text = f"{chance.getrandbits(128):032x}"
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

@@ -2211,6 +2211,10 @@
         <translation>Approved automatically by the platform: {names}</translation>
     </message>
     <message>
+        <source>The shop {id} has not authorised this application. Check that the shop id is right; if it is, let the shop authorise the application on the open platform. Answer: {code}</source>
+        <translation>The shop {id} has not authorised this application. Check that the shop id is right; if it is, let the shop authorise the application on the open platform. Answer: {code}</translation>
+    </message>
+    <message>
         <source>It works: the platform knows this shop as “{name}”.</source>
         <translation>It works: the platform knows this shop as “{name}”.</translation>
     </message>
@@ -2446,6 +2450,14 @@
         <source>The trail is whole and goes on from the head saved {saved} (record {then}). Records: {number}.</source>
         <translation>The trail is whole and goes on from the head saved {saved} (record {then}). Records: {number}.</translation>
     </message>
+    <message>
+        <source>Port {port} is not to be had: another program holds it. Give another one, or 0 for any free one.</source>
+        <translation>Port {port} is not to be had: another program holds it. Give another one, or 0 for any free one.</translation>
+    </message>
+    <message>
+        <source>{shop}: {why}</source>
+        <translation>{shop}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>news</name>
@@ -2502,6 +2514,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>{n} not as decided</source>
+        <translation>{n} not as decided</translation>
+    </message>
+    <message>
         <source>{n} refunded by the platform itself ({amount})</source>
         <translation>{n} refunded by the platform itself ({amount})</translation>
     </message>
@@ -2556,6 +2572,10 @@
     <message>
         <source>{n} gone from the platform</source>
         <translation>{n} gone from the platform</translation>
+    </message>
+    <message>
+        <source>Not as decided</source>
+        <translation>Not as decided</translation>
     </message>
     <message>
         <source>Refunded by the platform</source>
@@ -2872,6 +2892,18 @@ When it was last seen: {status}</translation>
         <translation>Nothing is waiting here</translation>
     </message>
     <message>
+        <source>They appear here by themselves. The line at the bottom says how far that is.</source>
+        <translation>They appear here by themselves. The line at the bottom says how far that is.</translation>
+    </message>
+    <message>
+        <source>No cases have come from the platform yet</source>
+        <translation>No cases have come from the platform yet</translation>
+    </message>
+    <message>
+        <source>The other queues may still hold cases. New ones appear by themselves.</source>
+        <translation>The other queues may still hold cases. New ones appear by themselves.</translation>
+    </message>
+    <message>
         <source>There may be cases in this queue that it leaves out.</source>
         <translation>There may be cases in this queue that it leaves out.</translation>
     </message>
@@ -2902,6 +2934,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Shop</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>From us</translation>
     </message>
     <message>
         <source>Came back</source>

@@ -2211,6 +2211,10 @@
         <translation>平台自动审核通过：{names}</translation>
     </message>
     <message>
+        <source>The shop {id} has not authorised this application. Check that the shop id is right; if it is, let the shop authorise the application on the open platform. Answer: {code}</source>
+        <translation>店铺{id}未授权该应用。请检查店铺ID是否正确；如果正确，请店铺在开放平台授权该应用。平台返回：{code}</translation>
+    </message>
+    <message>
         <source>It works: the platform knows this shop as “{name}”.</source>
         <translation>连接正常：平台上的店铺名称为“{name}”。</translation>
     </message>
@@ -2446,6 +2450,14 @@
         <source>The trail is whole and goes on from the head saved {saved} (record {then}). Records: {number}.</source>
         <translation>操作记录完整，并与 {saved} 保存的校验值（第 {then} 条）相接。共 {number} 条。</translation>
     </message>
+    <message>
+        <source>Port {port} is not to be had: another program holds it. Give another one, or 0 for any free one.</source>
+        <translation>端口{port}无法使用：已被其他程序占用。请换一个端口，或填0由程序自动选择。</translation>
+    </message>
+    <message>
+        <source>{shop}: {why}</source>
+        <translation>{shop}：{why}</translation>
+    </message>
 </context>
 <context>
     <name>news</name>
@@ -2502,6 +2514,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>{n} not as decided</source>
+        <translation>{n}单与决定不符</translation>
+    </message>
+    <message>
         <source>{n} refunded by the platform itself ({amount})</source>
         <translation>平台自动退款{n}单（{amount}）</translation>
     </message>
@@ -2556,6 +2572,10 @@
     <message>
         <source>{n} gone from the platform</source>
         <translation>平台上已查不到{n}单</translation>
+    </message>
+    <message>
+        <source>Not as decided</source>
+        <translation>与决定不符</translation>
     </message>
     <message>
         <source>Refunded by the platform</source>
@@ -2872,6 +2892,18 @@ When it was last seen: {status}</source>
         <translation>此队列没有待处理的售后单</translation>
     </message>
     <message>
+        <source>They appear here by themselves. The line at the bottom says how far that is.</source>
+        <translation>读取后会自动显示在这里，进度见窗口底部。</translation>
+    </message>
+    <message>
+        <source>No cases have come from the platform yet</source>
+        <translation>平台上的售后单还没有读取过来</translation>
+    </message>
+    <message>
+        <source>The other queues may still hold cases. New ones appear by themselves.</source>
+        <translation>其他队列可能还有售后单；新的售后单会自动出现。</translation>
+    </message>
+    <message>
         <source>There may be cases in this queue that it leaves out.</source>
         <translation>此队列中可能有被筛选掉的售后单。</translation>
     </message>
@@ -2901,6 +2933,10 @@ When it was last seen: {status}</source>
     </message>
     <message>
         <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>From us</source>
         <translation>商家</translation>
     </message>
     <message>

@@ -15,6 +15,8 @@ import pytest
 from tests.e2e import absence_drills
 from tests.e2e.absence_drills import Drill
 
+pytestmark = pytest.mark.slow
+
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="no SIGSTOP to put a process to sleep with")
 
 

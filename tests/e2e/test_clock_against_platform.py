@@ -16,6 +16,8 @@ from tests.e2e.absences import wait_for
 from tests.e2e.clock_drill import Pc, Seen, Watch, watched
 from tests.platform import stored
 
+pytestmark = pytest.mark.slow
+
 MOST_SECONDS = 2.0
 
 

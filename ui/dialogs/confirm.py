@@ -21,7 +21,7 @@ class ConfirmDialog(GrowingDialog):
         self.setMinimumWidth(440)
         self.do_button = QPushButton(do_it)
         self.do_button.setProperty("role", "primary")
-        self.do_button.setDefault(True)
+        self.do_button.setAutoDefault(False)  # Enter leaves things as they are: this cannot be brought back
         self.do_button.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
@@ -29,7 +29,9 @@ class ConfirmDialog(GrowingDialog):
         layout.addWidget(label(question, "title", wrap=True))
         layout.addWidget(label(detail, wrap=True))
         layout.addStretch(1)
-        layout.addLayout(row(None, button(translate("dialogs", "Leave it"), self.reject), self.do_button))
+        leave = button(translate("dialogs", "Leave it"), self.reject)
+        leave.setDefault(True)
+        layout.addLayout(row(None, leave, self.do_button))
 
 
 def ask(parent: QWidget, question: str, detail: str, do_it: str, then: Callable[[], object]) -> ConfirmDialog:

@@ -125,7 +125,9 @@ def _read_up_to(view: ShopView) -> str:
         return ""
     if view.mark.read_to is None:
         return translate("dialogs", "Not read yet")
-    return translate("dialogs", "Read up to {time}").format(time=format_local_time(view.mark.read_to))
+    # When the platform last answered: the newest change that was read may be hours older, and nothing is amiss.
+    heard = view.mark.answered_at or view.mark.read_to
+    return translate("dialogs", "Read up to {time}").format(time=format_local_time(heard))
 
 
 def _consequence(view: ShopView) -> str:

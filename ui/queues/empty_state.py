@@ -36,6 +36,8 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.why: Empty | None = None
+        self._detail = ""
+        self._by_line = False
         self.title = own_label("", "title")
         self.advice = own_label("", "quiet")
         self.button = QPushButton()
@@ -53,15 +55,39 @@ class EmptyState(QWidget):
 
     def explain(self, why: Empty, detail: str = "") -> None:
         """Say why there is nothing. `detail` is said instead of the usual advice."""
-        self.why = why
-        title, advice, button = _words(why)
-        self.title.setText(title)
-        self.advice.setText(detail or advice)
+        self.why, self._detail = why, detail
+        title, advice, button = (self._by_line and _words_of_line(why)) or _words(why)
+        for label, text in ((self.title, title), (self.advice, detail or advice)):
+            label.setText(text)
+            label.setMinimumHeight(label.heightForWidth(WIDTH))  # beside stretches a layout takes it for one line
         self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+    def know_line(self, by_line: bool) -> None:
+        """Whether cases come by themselves: no shop that has any works by exports."""
+        if by_line != self._by_line:
+            self._by_line = by_line
+            if self.why is not None:
+                self.explain(self.why, self._detail)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what it advises, so that Enter does it."""
+        (self if self.button.isHidden() else self.button).setFocus()
 
     def _on_clicked(self) -> None:
         signals = {Empty.FILTERED_OUT: self.clear_wanted, Empty.NOT_READ: self.again_wanted}
         signals.get(self.why or Empty.NO_CASES, self.import_wanted).emit()
+
+
+def _words_of_line(why: Empty) -> tuple[str, str, str] | None:
+    """What is said otherwise where the platform sends the cases: there is nothing to be done but to wait."""
+    if why is Empty.NO_CASES:
+        advice = translate("queues", "They appear here by themselves. The line at the bottom says how far that is.")
+        return translate("queues", "No cases have come from the platform yet"), advice, ""
+    if why is Empty.QUEUE_DONE:
+        advice = translate("queues", "The other queues may still hold cases. New ones appear by themselves.")
+        return translate("queues", "Nothing is waiting here"), advice, ""
+    return None
 
 
 def _words(why: Empty) -> tuple[str, str, str]:

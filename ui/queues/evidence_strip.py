@@ -21,7 +21,7 @@ from ui.shell.theme import GAP
 
 _SIDES = {
     Side.BUYER: QT_TRANSLATE_NOOP("queues", "Buyer"),
-    Side.SHOP: QT_TRANSLATE_NOOP("queues", "Shop"),
+    Side.SHOP: QT_TRANSLATE_NOOP("queues", "From us"),
     Side.RETURNED: QT_TRANSLATE_NOOP("queues", "Came back"),
 }
 

@@ -145,6 +145,7 @@ class QueueTab(QWidget):
             self._marks = marks
             for part in (self.bar, self.table, self.panel):
                 part.mark_shops(marks)
+            self.empty.know_line(marks.by_line)
 
     def _load_cases(self) -> None:
         cases = self.table.cases
@@ -188,7 +189,10 @@ class QueueTab(QWidget):
         self.panel.setVisible(there)
         self.foot.setVisible(there)
         if had_focus:  # an empty list is no place for it
-            (self.table if there else self.empty.button).setFocus()
+            if there:
+                self.table.setFocus()
+            else:
+                self.empty.take_focus()
 
     def _count(self) -> None:
         cases = self.table.cases

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from models.desk.shops import ShopView
-from models.domain.book import Shop
+from models.domain.book import Shop, ShopKind
 from ui.runtime.language import translate
 
 
@@ -25,6 +25,11 @@ class ShopMarks:
     def several(self) -> bool:
         """Whether it has to be said which shop a case belongs to."""
         return len(self.shops) > 1
+
+    @property
+    def by_line(self) -> bool:
+        """Whether all of them are read from the platform, none from exports."""
+        return bool(self.shops) and all(shop.kind is ShopKind.API for shop in self.shops.values())
 
     def name(self, shop_id: int) -> str:
         """What a case is marked with; "" while there is but one shop."""

@@ -22,8 +22,8 @@ LANGUAGES = {"zh_CN": "中文", "en": "English"}  # untranslated: each language 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 _MARK = "aftersale_language"
 _MNEMONIC = re.compile(r"\(&.\)")
-_loaded: dict[str, bytes] = {}
-"""What the translators read from. It stays: one that is being deleted may still be asked."""
+_loaded: dict[Path, bytes] = {}
+"""What the translators read from, for as long as the program runs."""
 _log = logging.getLogger(__name__)
 
 
@@ -103,12 +103,12 @@ def _add_translator(app: QCoreApplication, file: Path) -> None:
 
 def _load(translator: QTranslator, file: Path) -> bool:
     """Load from memory. By name Qt maps the file, and an update that writes it anew takes a running program down."""
-    try:
-        data = file.read_bytes()
-    except OSError:
-        return False
-    _loaded[str(file)] = data  # Qt makes no copy
-    return translator.load(data)
+    if file not in _loaded:
+        try:
+            _loaded[file] = file.read_bytes()
+        except OSError:
+            return False
+    return translator.load(_loaded[file])  # Qt makes no copy
 
 
 def _remove_translators(app: QCoreApplication) -> None:

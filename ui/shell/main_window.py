@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.counting = Counting(desk, lanes, self.bar)
         self.status = StatusLine(desk, lanes, syncing, self)
         self.status.todo_wanted.connect(self.show_todo)
+        self.status.contradictions_wanted.connect(self.show_contradictions)
         self.status.counted.connect(self.show_todo_number)
         self.importing.contradictions_wanted.connect(self.show_contradictions)
         self.deciding.decided.connect(self._on_decided)
@@ -131,11 +132,12 @@ class MainWindow(QMainWindow):
 
     def show_todo(self) -> None:
         """Go to the decisions that are to be carried out."""
+        self.todo.show_decisions()
         self.tabs.setCurrentWidget(self.todo)
 
     def show_contradictions(self) -> None:
         """Go to what the platform contradicts."""
-        self.show_todo()
+        self.tabs.setCurrentWidget(self.todo)
         self.todo.show_contradictions()
 
     def show_case(self, aftersale_id: str) -> None:

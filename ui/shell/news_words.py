@@ -13,6 +13,7 @@ from ui.runtime.spans import near_time
 from ui.shell.notice_board import Notice, Topic
 
 SHORT: dict[Kind, str] = {
+    Kind.CONTRADICTED: QT_TRANSLATE_NOOP("news", "{n} not as decided"),
     Kind.REFUNDED_BY_PLATFORM: QT_TRANSLATE_NOOP("news", "{n} refunded by the platform itself ({amount})"),
     Kind.RETURN_AGREED_BY_PLATFORM: QT_TRANSLATE_NOOP("news", "{n} agreed for return by the platform itself"),
     Kind.AUTO_APPROVED: QT_TRANSLATE_NOOP("news", "{n} approved automatically"),
@@ -29,6 +30,7 @@ SHORT: dict[Kind, str] = {
     Kind.GONE: QT_TRANSLATE_NOOP("news", "{n} gone from the platform"),
 }
 TITLES: dict[Kind, str] = {
+    Kind.CONTRADICTED: QT_TRANSLATE_NOOP("news", "Not as decided"),
     Kind.REFUNDED_BY_PLATFORM: QT_TRANSLATE_NOOP("news", "Refunded by the platform"),
     Kind.RETURN_AGREED_BY_PLATFORM: QT_TRANSLATE_NOOP("news", "Return agreed by the platform"),
     Kind.AUTO_APPROVED: QT_TRANSLATE_NOOP("news", "Approved automatically"),

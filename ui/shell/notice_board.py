@@ -13,6 +13,7 @@ from models.domain.happenings import Happening, Kind
 from models.domain.listing import CaseRow
 
 WITHOUT_US = (
+    Kind.CONTRADICTED,
     Kind.REFUNDED_BY_PLATFORM,
     Kind.RETURN_AGREED_BY_PLATFORM,
     Kind.AUTO_APPROVED,

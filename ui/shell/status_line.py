@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from models.desk import shops
@@ -49,6 +49,7 @@ class StatusLine(QStatusBar):
     """Tells how things stand."""
 
     todo_wanted = Signal()
+    contradictions_wanted = Signal()
     details_wanted = Signal()
     """How the line to each shop stands."""
     counted = Signal(int)
@@ -64,8 +65,8 @@ class StatusLine(QStatusBar):
         self._data = ElidedLabel("quiet")
         self._data.setContentsMargins(GAP, 0, 0, 0)
         self._clock = QLabel()
-        self._to_do = self._button()
-        self._contradicted = self._button()
+        self._to_do = self._button(self.todo_wanted)
+        self._contradicted = self._button(self.contradictions_wanted)
         self._clock.setContentsMargins(0, 0, GAP, 0)
         self._standing = _side_by_side(self.platform, self._data)
         self.setSizeGripEnabled(False)
@@ -76,10 +77,10 @@ class StatusLine(QStatusBar):
             syncing.states_changed.connect(self._show_age)
         self.refresh(Changes.everything())
 
-    def _button(self) -> QPushButton:
+    def _button(self, wanted: SignalInstance) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "link")
-        button.clicked.connect(self.todo_wanted)
+        button.clicked.connect(lambda: wanted.emit())
         button.hide()
         return button
 

@@ -39,6 +39,7 @@ class TodoScreen(QWidget):
         self._lanes = lanes
         self._stale = True
         self._loading = False
+        self._arrived = False
         self.carrying = CarryingOut(desk)
         self.contradictions = Contradictions(desk)
         self.problem = notice()
@@ -62,6 +63,10 @@ class TodoScreen(QWidget):
             self._stale = True
             self._load_if_seen()
 
+    def show_decisions(self) -> None:
+        """Go to what is to be carried out."""
+        self.tabs.setCurrentWidget(self.carrying)
+
     def show_contradictions(self) -> None:
         """Go to what the platform contradicts."""
         self.tabs.setCurrentWidget(self.contradictions)
@@ -74,7 +79,10 @@ class TodoScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look at what changed while nobody looked."""
         super().showEvent(event)
+        self._arrived = True
         self._load_if_seen()
+        if not self._loading:
+            self._lead_on()
         self.carrying.take_focus()
 
     def _connect(self) -> None:
@@ -118,7 +126,14 @@ class TodoScreen(QWidget):
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loading = False
         self._show(loaded)
+        self._lead_on()
         self._load_if_seen()  # something changed while it was being read
+
+    def _lead_on(self) -> None:
+        """Show what else there is to whoever comes and finds nothing to carry out. Whoever is here is not moved."""
+        arrived, self._arrived = self._arrived, False
+        if arrived and self.carrying.is_empty and not self.contradictions.is_empty:
+            self.show_contradictions()
 
     def _not_loaded(self, error: BaseException) -> None:
         self._loading = False

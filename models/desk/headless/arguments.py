@@ -11,6 +11,7 @@ from models.domain.queues import QUEUES
 
 MOST = 10**15
 """More than any id or count is, and well within what the database can hold."""
+LAST_PORT = 65_535
 
 
 def parser() -> argparse.ArgumentParser:
@@ -115,12 +116,12 @@ def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 
 def _add_simulate(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--port", type=_number, default=0, metavar="N", help="0: any that is free")
+    verb.add_argument("--port", type=_port, default=0, metavar="N", help="0: any that is free")
     verb.add_argument("--cases", type=_positive, default=500, metavar="N")
     verb.add_argument("--seed", type=_number, default=7, metavar="N", help="the same seed makes the same shop")
     verb.add_argument("--speed", type=_real, default=1.0, metavar="X", help="how fast its time runs")
     verb.add_argument(
-        "--faults", type=_real, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault"
+        "--faults", type=_share, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault, 0 to 1"
     )
     verb.add_argument("--latency", type=_real, default=0.0, metavar="SECONDS", help="that every answer takes longer")
     verb.add_argument("--quiet", action="store_true", help="buyers do nothing new")
@@ -130,6 +131,20 @@ def _real(text: str) -> float:
     number = float(text)
     if not 0 <= number < MOST:  # nan is neither
         raise argparse.ArgumentTypeError(f"{text} is none that can be used here")
+    return number
+
+
+def _share(text: str) -> float:
+    number = _real(text)
+    if number > 1:
+        raise argparse.ArgumentTypeError(f"{text} is more than all of them, which is 1")
+    return number
+
+
+def _port(text: str) -> int:
+    number = _number(text)
+    if not 0 <= number <= LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{number} is no port: they end at {LAST_PORT}")
     return number
 
 

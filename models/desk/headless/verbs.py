@@ -25,12 +25,12 @@ from models.desk.desk import Desk
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
 from models.desk.shops import OFFICIAL, ShopDraft
-from models.desk.sync.once import sync_once
+from models.desk.sync.once import ShopSync, sync_once
 from models.domain.book import Address
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, PageRequest
 from models.domain.queues import home_of
-from models.domain.text import Text
+from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 FIRST = 1
 """The shop that exports go to."""
@@ -194,7 +194,12 @@ SHOP_STEPS: dict[str, Callable[[Desk, Namespace], Any]] = {
 def sync(desk: Desk, given: Namespace) -> Any:
     """sync: what each shop brought. A shop that failed does not keep the others back."""
     done = sync_once(desk, check=given.check)
-    return {"shops": [plain.synced(one) for one in done], "errors": [one.error for one in done if one.error]}
+    return {"shops": [plain.synced(one) for one in done], "errors": [_whose(one) for one in done if one.error]}
+
+
+def _whose(failed: ShopSync) -> Text:
+    """Why a shop failed, with its name in front: there may be several."""
+    return Text(QT_TRANSLATE_NOOP("models", "{shop}: {why}"), {"shop": failed.shop.name, "why": failed.error})
 
 
 def warnings(desk: Desk, given: Namespace) -> list[Text]:

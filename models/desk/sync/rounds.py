@@ -73,6 +73,8 @@ class Round:
         self._cancel, self._progress = cancel, progress or _silent
         self._reader = Reader(line.client, line.shop.id, line.clock, cancel)
         self.report = RoundReport(line.shop.id)
+        self._seen = 0
+        """Cases of this reading so far: first all that are open, then all."""
         self._stored: set[str] | None = None
         self._filled: dict[str, datetime | None] = {}
 
@@ -103,6 +105,7 @@ class Round:
     def _read_changes(self, mark: SyncMark) -> None:
         now = self._clock.now()
         since = mark.read_to - OVERLAP if mark.read_to is not None else now - FIRST_FILL
+        self._seen = 0
         for page in fetched_ahead(self._reader.changed_since(since)):
             self._store(page, read_to=page.read_to)
 
@@ -113,8 +116,8 @@ class Round:
         self.report.pages += 1
         self.report.faults += page.faults
         self.report.until = page.asked_at
-        done = self.report.taken
-        self._progress(done.new + done.changed + done.unchanged, page.left or 0)
+        self._seen += len(page.cases)
+        self._progress(self._seen, page.left or 0)
 
     def _merged(self, page: ReadPage, read_to: datetime | None) -> Taken:
         who = who_did_it(self._desk, self._client, page.cases, page.asked_at, self._cancel)
@@ -187,6 +190,7 @@ class Round:
     def _check(self) -> None:
         """Compare all that is open there with all that is open here."""
         begun = self._clock.now()
+        self._seen = 0
         for page in fetched_ahead(self._reader.changed_since(EVER, OPEN)):
             self._store(page)
         with self._desk.store.reading() as session:

@@ -14,7 +14,7 @@ from models.domain.aftersale import AfterSale
 from models.domain.auto_approvals import auto_approval_names
 from models.domain.book import CaseEvent
 from models.domain.codes import Actor
-from models.domain.happenings import NOTES, Happening, Kind, between
+from models.domain.happenings import NOTES, Happening, Kind, between, disputed
 from models.domain.progress import deadline_before
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.store import casefile, cases
@@ -57,7 +57,7 @@ class Taken:
     @property
     def anything(self) -> bool:
         """Whether a screen has to look again."""
-        return bool(self.new or self.changed or sum(self.settled))
+        return bool(self.new or self.changed or self.settled.confirmed or self.settled.contradicted)
 
     def add(self, other: Taken) -> None:
         """Count another page's in."""
@@ -147,7 +147,10 @@ def _update(
         taken.happenings += happened
         events += [(stored.row_id, CaseEvent(asked_at, text)) for text in _told(stored.case, case, happened)]
     casefile.add_events(session, events)
-    taken.settled += settle_seen(session, {stored.row_id: case for stored, case in pairs}, asked_at, asked_at)
+    seen = {stored.row_id: case for stored, case in pairs}
+    settled = settle_seen(session, seen, asked_at, asked_at)
+    taken.settled += settled
+    taken.happenings += [disputed(seen[row_id]) for row_id in settled.disputed]
     taken.changed += len(changed)
     taken.unchanged += len(same)
 

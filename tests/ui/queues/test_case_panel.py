@@ -259,3 +259,12 @@ def test_nothing_is_wider_than_the_panel(panel, show):
         )
     )
     assert panel.page.width() <= panel.scroller.viewport().width()
+
+
+def test_another_case_of_the_order_does_not_widen_the_panel(panel, add, settle):
+    case = make_case()
+    add([case, replace(make_case(), order_id=case.order_id)])
+    panel.show_case(case.aftersale_id)
+    settle()
+    assert panel.page.siblings.isVisible()
+    assert panel.page.siblings.minimumSizeHint().width() < 100

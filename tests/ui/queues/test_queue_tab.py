@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from models.desk import decide, settings
+from models.desk import decide, settings, shops
 from models.desk.inputs import ActInput
+from models.desk.shops import ShopDraft
 from models.domain.changes import Changes
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.deadlines import Band
@@ -226,3 +227,20 @@ def test_a_band_is_looked_at_again_each_minute(open_tab, add, settle, clock):
     tab.tick(clock.now())
     settle()
     assert len(tab.table.cases.rows) == 1
+
+
+def test_with_a_line_to_the_platform_nothing_is_to_be_done_but_to_wait(open_tab, desk):
+    shops.add(desk, ShopDraft(name="小店", app_key="1", platform_id="2", secret="x"))
+    tab = open_tab()
+    assert tab.empty.why is Empty.NO_CASES
+    assert "Ctrl+O" not in tab.empty.advice.text()
+    assert tab.empty.button.isHidden()
+
+
+def test_the_first_cases_take_the_keyboard(open_tab, add, settle):
+    tab = open_tab()
+    tab.empty.button.setFocus()
+    add([make_case()])
+    tab.refresh(CASES)
+    settle()
+    assert tab.window().focusWidget() is tab.table

@@ -126,3 +126,11 @@ def test_the_headless_verbs_speak_without_qtgui() -> None:
         "sys.exit(any(name in sys.modules for name in ('PySide6.QtGui', 'PySide6.QtWidgets')))"
     )
     assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, timeout=30).returncode == 0
+
+
+def test_an_update_of_the_file_leaves_a_running_program_its_words(
+    app: QCoreApplication, texts: None, tmp_path: Path
+) -> None:
+    install_language(app, "zh_CN")
+    (tmp_path / "zh_CN.qm").write_bytes(b"")
+    assert translate("probe", "Refund") == "退款"

@@ -165,3 +165,25 @@ def test_beside_trouble_the_clock_is_told_in_short(qtbot: QtBot, syncing: Syncin
     tell(syncing, 2, Standing.OFFLINE)
     assert line.clock.text() == "⚠ This PC's clock is 3 min 20 s fast"
     assert "countdowns use the platform" in line.clock.toolTip()
+
+
+def test_what_it_says_for_a_moment_stands_alone(
+    status: StatusLine, syncing: Syncing, desk: Desk, tmp_path: Path, settle: Callable[[], None]
+) -> None:
+    tell(syncing, shops.add(desk, DRAFT).id)
+    export(desk, tmp_path)
+    status.say("Looking at the platform…")
+    tell(syncing, 2, Standing.OFFLINE)
+    status.refresh(Changes.everything())
+    settle()
+    assert not status.platform.isVisible()
+    assert not status._data.isVisible()
+    status.clearMessage()
+    assert status.platform.isVisible()
+
+
+def test_each_number_leads_to_what_it_counts(status: StatusLine, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(status.contradictions_wanted), qtbot.assertNotEmitted(status.todo_wanted):
+        status._contradicted.click()
+    with qtbot.waitSignal(status.todo_wanted), qtbot.assertNotEmitted(status.contradictions_wanted):
+        status._to_do.click()

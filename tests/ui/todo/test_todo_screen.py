@@ -320,3 +320,32 @@ def test_a_screen_reader_hears_a_whole_sentence(decided, open_screen):
     screen = open_screen()
     spoken = screen.carrying.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Refund, ¥1,299.00, 陶瓷保温杯 500ml, not carried out yet"
+
+
+def test_with_nothing_to_carry_out_it_opens_on_what_the_platform_contradicts(
+    desk, clock, decided, imported, open_screen, settle
+):
+    case, later = make_case(), make_case()
+    todo.tick(desk, decided(case).id)
+    clock.move(timedelta(hours=1))
+    imported(moved(case, AfterSaleStatus.CLOSED, final_at=NOW))
+    screen = open_screen()
+    assert screen.tabs.currentWidget() is screen.contradictions
+    decided(later)
+    screen.show_decisions()
+    assert screen.tabs.currentWidget() is screen.carrying
+    screen.refresh(Changes(todos=True))
+    settle()
+    assert screen.tabs.currentWidget() is screen.carrying
+
+
+def test_whoever_is_there_is_not_moved(desk, clock, decided, imported, open_screen, settle):
+    case = make_case()
+    todo.tick(desk, decided(case).id)
+    screen = open_screen()
+    clock.move(timedelta(hours=1))
+    imported(moved(case, AfterSaleStatus.CLOSED, final_at=NOW))
+    screen.refresh(Changes(cases=True, todos=True))
+    settle()
+    assert not screen.contradictions.is_empty
+    assert screen.tabs.currentWidget() is screen.carrying

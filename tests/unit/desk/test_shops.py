@@ -121,7 +121,7 @@ def test_a_kept_shop_is_tried_by_its_name(desk: Desk, running: Simulator) -> Non
     [
         ({"secret": "x" * 36}, "App key and app secret do not belong together"),
         ({"app_key": "12345"}, "does not know this app key"),
-        ({"platform_id": "77"}, "authoris"),
+        ({"platform_id": "77"}, "Check that the shop id is right"),
         ({"gateway": "http://127.0.0.1:9"}, "cannot be reached"),
     ],
 )
@@ -152,3 +152,13 @@ def test_two_shops_lie_in_one_queue(desk: Desk, running: Simulator, clock: Fixed
         numbers = {view.shop.name: view.open_cases for view in shops.listed(desk)}
         assert sum(numbers.values()) == sum(queues.counts(desk)["all"].bands.values())
         assert one.colour != two.colour
+
+
+def test_each_shop_in_use_has_a_colour_of_its_own(desk: Desk) -> None:
+    def added(number: int) -> str:
+        return shops.add(desk, ShopDraft(name=f"店{number}", app_key="1", platform_id=str(number), secret="x")).colour
+
+    first = added(1)
+    shops.remove(desk, "店1")
+    assert added(2) == first
+    assert len({added(number) for number in range(3, 9)} | {first}) == 7

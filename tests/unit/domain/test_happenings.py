@@ -103,6 +103,7 @@ def test_counts_stand_in_the_order_of_importance() -> None:
 
 def test_every_end_has_its_note() -> None:
     told_by_the_change_itself = {
+        Kind.CONTRADICTED,
         Kind.AUTO_APPROVED,
         Kind.NEW,
         Kind.PARCEL,

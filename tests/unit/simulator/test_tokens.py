@@ -111,9 +111,10 @@ def test_its_length_can_be_set(make_shop: MakeShop) -> None:
     assert not works(shop, shop.caller.token)
 
 
-def test_numeric_keys_and_secrets_by_chance(make_shop: MakeShop) -> None:
-    one, other = make_shop(cases=1), make_shop(cases=1)
+def test_keys_and_secrets_follow_from_the_seed(make_shop: MakeShop) -> None:
+    one, again, other = make_shop(cases=1), make_shop(cases=1), make_shop(cases=1, seed=8)
     assert one.simulator.app_key.isdecimal()
+    assert (one.simulator.app_key, one.simulator.app_secret) == (again.simulator.app_key, again.simulator.app_secret)
     assert one.simulator.app_key != other.simulator.app_key
     assert one.simulator.app_secret != other.simulator.app_secret
     assert one.simulator.app_secret not in repr(one.simulator.settings)

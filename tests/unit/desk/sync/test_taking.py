@@ -117,6 +117,7 @@ def test_a_decision_is_settled_by_the_platform_itself(desk: Desk) -> None:
     decide.act(desk, case.aftersale_id, "refund", ActInput(by="小林"))
     told = taken(desk, [version(moved(case, S.CLOSED), 1)], NOW + MINUTE)
     assert told.settled.contradicted == 1
+    assert Kind.CONTRADICTED in [happening.kind for happening in told.happenings]  # somebody has to look into it
 
 
 def test_what_the_list_has_no_field_for_is_exactly_what_is_kept() -> None:
