@@ -12,12 +12,13 @@ from tests.e2e.file_keyring import BACKEND
 from tests.e2e.secrecy_drill import Run, headless, platform, watched, with_windows
 from tests.e2e.secret_hunt import WRONG_SECRET, Processes, hits, needles, put_into_keychain, tokens_in
 
-pytestmark = pytest.mark.slow
-
 TOKENS = 6
 """All that the platform hands out in the run: a pair at first, and one after each of two early ends."""
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no list of processes to look at")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="no list of processes to look at"),
+]
 
 
 def full_run(folder: Path, backend: str) -> tuple[Run, Processes, dict[str, str], str]:
