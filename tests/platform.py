@@ -12,12 +12,10 @@ from sqlalchemy import select
 from models.desk import shops
 from models.desk.desk import Desk
 from models.desk.shops import ShopDraft
-from models.desk.sync.connecting import open_line
 from models.desk.sync.once import ShopSync, sync_once
-from models.desk.sync.rounds import Round, RoundReport
+from models.desk.sync.rounds import RoundReport
 from models.domain.aftersale import AfterSale
 from models.domain.book import Shop
-from models.domain.cancel import CancelToken
 from models.domain.clock import CorrectedClock, FixedClock, steady_seconds, wall_clock
 from models.simulator.settings import Settings
 from models.simulator.simulator import Simulator
@@ -68,11 +66,6 @@ def synced(desk: Desk, **options: Any) -> list[ShopSync]:
     for one in done:
         assert one.error is None, str(one.error)
     return done
-
-
-def a_round(desk: Desk, shop: Shop) -> Round:
-    """A round that has not begun; its line is the caller's to close through the report's end of test."""
-    return Round(desk, open_line(desk, shop, [shop]), CancelToken())
 
 
 def stored(desk: Desk) -> dict[str, AfterSale]:

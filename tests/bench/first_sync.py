@@ -61,7 +61,7 @@ class Recorder:
         try:
             yield
         finally:
-            Gateway.post = post  # type: ignore[method-assign]
+            Gateway.post = post  # type: ignore[method-assign] # as it was
 
 
 @contextmanager

@@ -48,11 +48,11 @@ class Orders(QObject):
 
 def _bug_in_a_round() -> None:
     def fail_once(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
-        httpx.Client.send = _really_send  # type: ignore[method-assign]
+        httpx.Client.send = _really_send  # type: ignore[method-assign] # as it was
         url, body = str(request.url), request.content  # what a traceback that shows variables would show
         raise RuntimeError(f"a bug with {len(url)} and {len(body)} bytes in hand")
 
-    httpx.Client.send = fail_once  # type: ignore[method-assign, assignment]
+    httpx.Client.send = fail_once  # type: ignore[method-assign, assignment] # the bug that is wanted
 
 
 def _bug_in_a_slot() -> None:

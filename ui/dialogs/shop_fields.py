@@ -17,7 +17,7 @@ from ui.dialogs.shop_colour import ColourChoice
 from ui.runtime.language import say, translate, without_mnemonic
 from ui.shell.theme import GAP
 
-_COMPLETE = ShopDraft(name="-", app_key="-", platform_id="1", secret="-", gateway=OFFICIAL)  # noqa: S106 # no secret
+_COMPLETE = ShopDraft(name="-", app_key="-", platform_id="1", secret="-", gateway=OFFICIAL)  # noqa: S106 - no secret
 TRIED = ("app_key", "secret", "platform_id", "gateway")
 """What the platform is asked with; the name is this desk's own affair."""
 

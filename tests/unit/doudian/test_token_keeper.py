@@ -371,7 +371,7 @@ def test_a_vault_that_cannot_be_read_is_asked_once_by_many(serving: Serving) -> 
         time.sleep(0.3)
         raise UserError(Text("The keychain is locked."))
 
-    vault.load = locked  # type: ignore[method-assign]
+    vault.load = locked  # type: ignore[method-assign] # a keychain that locks itself
     with closing(client_of(server, vault)) as client, ThreadPoolExecutor(MANY) as pool:
         futures = [pool.submit(read, client) for _ in range(MANY)]
         errors = {str(future.exception()) for future in futures}

@@ -99,4 +99,4 @@ def client_of(
     **more: object,
 ) -> ShopClient:
     address = server if isinstance(server, str) else server.address
-    return connect(address, APPLICATION, grant, vault or Vault(), clock or CorrectedClock(), **more)  # type: ignore[arg-type]
+    return connect(address, APPLICATION, grant, vault or Vault(), clock or CorrectedClock(), **more)  # type: ignore[arg-type] # options by name

@@ -33,7 +33,7 @@ HOUR = timedelta(hours=1)
 
 def first(desk: Desk, queue: str, **wanted: object) -> CaseView:
     """The case of a queue with the nearest deadline."""
-    rows = queues.page(desk, PageRequest(queue, CaseFilter(**wanted))).rows  # type: ignore[arg-type]
+    rows = queues.page(desk, PageRequest(queue, CaseFilter(**wanted))).rows  # type: ignore[arg-type] # options by name
     return desk_cases.case_view(desk, rows[0].aftersale_id)
 
 

@@ -33,7 +33,7 @@ def taken(
 
 
 def version(case: AfterSale, minutes: int, **changes: object) -> AfterSale:
-    return replace(case, updated_at=NOW + minutes * MINUTE, **changes)  # type: ignore[arg-type]
+    return replace(case, updated_at=NOW + minutes * MINUTE, **changes)  # type: ignore[arg-type] # fields by name
 
 
 def test_a_newer_version_replaces_and_an_older_one_never_does(desk: Desk) -> None:
@@ -135,7 +135,7 @@ def test_each_of_them_outlives_an_answer(desk: Desk, field: str) -> None:
     value: object = NOW if field.endswith("_at") else "值"
     case = version(make_case(**{field: value}), 0)
     taken(desk, [case])
-    bare = version(replace(case, **{field: None if field.endswith("_at") else ""}), 1, amount_fen=1)  # type: ignore[arg-type]
+    bare = version(replace(case, **{field: None if field.endswith("_at") else ""}), 1, amount_fen=1)  # type: ignore[arg-type] # fields by name
     taken(desk, [bare], NOW + MINUTE)
     found = stored(desk)[case.aftersale_id]
     assert (getattr(found, field), found.amount_fen) == (value, 1)
