@@ -24,6 +24,7 @@ from ui.runtime.language import install_language, translate
 from ui.runtime.signals import leaving_on_signals
 from ui.runtime.single_instance import SingleInstance
 from ui.shell.main_window import MainWindow
+from ui.shell.sending import Sending
 from ui.shell.syncing import Syncing
 from ui.shell.theme import dress
 
@@ -79,13 +80,14 @@ def _run_demo(app: QApplication, desk: Desk, crash: CrashPath, only: SingleInsta
 
 def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleInstance, language: str | None) -> int:
     lanes = Lanes()
-    syncing = Syncing(desk, lanes)  # the program's, not the window's: that is made anew for each language
+    # the program's, not the window's: that is made anew for each language
+    syncing, sending = Syncing(desk, lanes), Sending(desk, lanes)
     windows: list[MainWindow] = []
 
     def show(code: str | None) -> None:
         install_language(app, code)
         app.setApplicationDisplayName(translate("shell", "Aftersale Desk"))
-        window = MainWindow(desk, lanes, syncing)
+        window = MainWindow(desk, lanes, syncing, sending)
         window.language_chosen.connect(show)
         only.raised.connect(window.come_to_front)
         for old in windows:
@@ -100,9 +102,12 @@ def _run_window(app: QApplication, desk: Desk, crash: CrashPath, only: SingleIns
     show(language or settings.get(desk, "language"))
     lanes.run(LaneName.WRITE, backups.back_up_today, desk)
     syncing.start()
+    syncing.states_changed.connect(sending.read_now)
+    sending.start()
     try:
         with leaving_on_signals(app):
             return app.exec()
     finally:
         lanes.shutdown()  # first, so that no start is left on a lane
         syncing.stop()
+        sending.stop()

@@ -57,9 +57,10 @@ def _walked(folder: Path) -> dict[str, object]:
     try:
         with demo.platform(desk) as running:
             demo.fill(desk, running)
+            action = selfcheck.check_action(desk)
         return {
             "migrations": selfcheck.check_migrations(folder),
-            "action": selfcheck.check_action(desk),
+            "action": action,
             "screens": {code: _painted(app, desk, code) for code in LANGUAGES},
         }
     finally:

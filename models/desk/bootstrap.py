@@ -7,6 +7,7 @@ from pathlib import Path
 from models.desk.clock_memory import last_offset
 from models.desk.desk import Desk
 from models.desk.paths import DATABASE, default_folder, prepare
+from models.desk.runs import open_runs
 from models.desk.starter import FIRST_SHOP, FIRST_TEMPLATES
 from models.desk.vaults import SystemVault, Vault
 from models.domain.clock import Clock, CorrectedClock
@@ -22,7 +23,8 @@ def open_desk(folder: Path | None = None, clock: Clock | None = None, vault: Vau
     folder = prepare(folder or default_folder())
     store = open_store(folder / DATABASE)
     _begin(store)
-    return Desk(store, clock or CorrectedClock(remembered=last_offset(store)), folder, vault or SystemVault(folder))
+    clock = clock or CorrectedClock(remembered=last_offset(store))
+    return Desk(store, clock, folder, vault or SystemVault(folder), open_runs(store, folder))
 
 
 def _begin(store: Store) -> None:

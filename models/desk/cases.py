@@ -11,15 +11,15 @@ from models.desk.ceiling import closed_by_ceiling
 from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
+from models.desk.ledger.taken import lane_taken
 from models.desk.timeline import timeline
 from models.domain.actions import ACTIONS, Need, why_closed
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt
 from models.domain.book import CaseEvent, EvidenceFile
 from models.domain.listing import CaseRow
-from models.domain.names import ACTIONS as ACTION_NAMES
 from models.domain.queues import home_of
-from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.domain.text import Text
 from models.store import attempts, casefile, listing
 
 
@@ -84,15 +84,8 @@ def action_views(session: Session, case: AfterSale, made: list[Attempt]) -> list
         closed = why_closed(action, case) or closed_by_doubt(action, made)
         taken = next((a for a in made if a.is_open and a.lane == action.lane), None)
         if closed is None and taken is not None:
-            closed = _decided(taken)
+            closed = lane_taken(taken)
         if closed is None:
             closed = closed_by_ceiling(session, action, case)
         views.append(ActionView(action.key, way.needs if way else (), closed))
     return views
-
-
-def _decided(attempt: Attempt) -> Text:
-    source = QT_TRANSLATE_NOOP(
-        "models", "{by} decided “{action}” ({at}); it is still to be carried out. Withdraw it to decide anew."
-    )
-    return Text(source, {"by": attempt.by, "action": ACTION_NAMES[attempt.action], "at": attempt.made_at})

@@ -15,7 +15,7 @@ from models.store import attempts, cases
 def closed_by_ceiling(session: Session, action: Action, case: AfterSale) -> Text | None:
     """Why refunding this case as well would pay back more than was paid; `None` when it would not.
 
-    One case alone whose amount exceeds its payment is the platform's own word, and is only warned of.
+    One case alone that exceeds its payment is only warned of where the numbers come from an export: columns may lack.
     """
     if not action.moves_money or case.paid_fen is None:
         return None
@@ -25,7 +25,8 @@ def closed_by_ceiling(session: Session, action: Action, case: AfterSale) -> Text
     in_flight = sum(attempt.amount_fen for _, attempt in attempts.open_of(session, rows) if _pays(attempt.action))
     left = left_to_refund(case, others, in_flight)
     alone = left_to_refund(case, (), 0)
-    if left is None or case.amount_fen <= left or left == alone:
+    from_export = case.updated_at is None
+    if left is None or case.amount_fen <= left or (left == alone and from_export):
         return None
     source = QT_TRANSLATE_NOOP(
         "models",

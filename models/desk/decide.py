@@ -1,7 +1,8 @@
 """Taking an action on a case. Every guard that keeps money safe is passed here, window or not.
 
-A decision on a shop without an API sends nothing. It is written down as *to be
-carried out*; `models.desk.settle` later compares it with what the platform shows.
+On a shop with an API the decision becomes one that `models.desk.ledger` sends. On
+a shop without one nothing is sent: it is written down as *to be carried out*, and
+`models.desk.settle` later compares it with what the platform shows.
 """
 
 from __future__ import annotations
@@ -9,56 +10,107 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
 from models.desk import evidence
 from models.desk.ceiling import closed_by_ceiling
+from models.desk.conflict import ConflictError
 from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.inputs import REMARK_LENGTH, ActInput, missing
+from models.desk.ledger.requests import can_be_sent
+from models.desk.ledger.taken import lane_taken
 from models.desk.smstext import values_for, written
 from models.desk.who import me
 from models.domain.actions import BY_KEY, Action, Need, Way, closing_reason
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Parameters
-from models.domain.book import Address, Side
+from models.domain.book import Address, Shop, ShopKind, Side
 from models.domain.carriers import clean_waybill
 from models.domain.errors import UserError
-from models.domain.names import ACTIONS, case_status
 from models.domain.reasons import REASON_BY_CODE
+from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.notices import sms
 from models.store import addresses, attempts, casefile, shops, templates
+from models.store.cases import StoredCase
+
+TOO_NEAR = timedelta(seconds=10)
+"""So close to the deadline the end of an undo window may not come: what is sent needs time to arrive."""
 
 
 def act(desk: Desk, aftersale_id: str, action_key: str, given: ActInput) -> Attempt:
-    """Decide a case: write the attempt down, to be carried out.
+    """Decide a case: write the attempt down, to be sent from here or carried out by hand.
 
+    What is to be sent stands at `holding`; nothing leaves before somebody has it sent.
     Raises UserError when the case is not here, the action is closed or unknown,
-    something is missing, the case changed since `given.looked_at`, or somebody
-    decided it already.
+    something is missing, or somebody decided it already; ConflictError when the
+    case changed since `given.looked_at`.
     """
-    action = _known(action_key)
+    action = known_action(action_key)
     with desk.store.reading() as session:  # refuse what can be refused before any file is copied
-        case = must_find(session, aftersale_id).case
-        _way(action, case, given)
-        _check_money(session, action, case)
+        check(session, action, must_find(session, aftersale_id).case, given)
     kept = evidence.keep(desk, given.evidence)
     with desk.store.writing() as session:
         stored = must_find(session, aftersale_id)
-        way = _way(action, stored.case, given)
-        _check_money(session, action, stored.case)
-        parameters = _parameters(session, way, stored.case, given, [one.name for one in kept])
-        attempt = _draft(desk, action, stored.case, parameters, me(desk, given.by))
-        attempt_id = _write(session, stored.row_id, attempt)
+        way = check(session, action, stored.case, given)
+        parameters = parameters_of(session, way, stored.case, given, [one.name for one in kept])
+        attempt = draft(desk, action, stored.case, parameters, me(desk, given.by))
+        shop = shops.get(session, stored.case.shop_id)
+        if shop is not None and is_sent_from_here(shop, action, stored.case, way, given):
+            attempt = held(desk, attempt, shop, stored.case)
+        attempt = write(session, stored, attempt)
         files = evidence.kept_files(desk, kept, Side.SHOP, attempt.by)
         casefile.note_evidence(session, stored.row_id, files)
-    return replace(attempt, id=attempt_id)
+    return attempt
 
 
-def _known(action_key: str) -> Action:
+def check(session: Session, action: Action, case: AfterSale, given: ActInput) -> Way:
+    """How the action is open, with everything it needs in hand and no money in danger. Raises as `act` does."""
+    way = _way(action, case, given)
+    check_money(session, action, case)
+    return way
+
+
+def is_sent_from_here(shop: Shop, action: Action, case: AfterSale, way: Way, given: ActInput) -> bool:
+    """Whether there is a line that can carry it out. Pictures from here cannot be handed to the platform yet."""
+    by_hand = given.by_hand or bool(given.evidence)
+    return shop.kind is ShopKind.API and not by_hand and can_be_sent(action, case, way)
+
+
+def held(desk: Desk, attempt: Attempt, shop: Shop, case: AfterSale) -> Attempt:
+    """The attempt in its undo window, which begins now and never reaches the deadline."""
+    check_address(attempt)
+    now = desk.clock.now()
+    seconds = shop.hold_seconds if BY_KEY[attempt.action].moves_money else 0
+    end = now + timedelta(seconds=seconds)
+    too_near = case.deadline_at is not None and case.deadline_at <= end + TOO_NEAR
+    return replace(
+        attempt,
+        state=AttemptState.HOLDING,
+        hold_until=now if too_near else end,
+        at_once=too_near and seconds > 0,
+        run=desk.runs.me,
+    )
+
+
+def check_address(attempt: Attempt) -> None:
+    """Refuse a return address that only this desk knows. Raises UserError."""
+    given = attempt.parameters
+    if given.address_id is not None and not given.address_platform_id:
+        source = QT_TRANSLATE_NOOP(
+            "models",
+            "The platform does not know the return address “{address}”. Choose one that it knows, or add this one in "
+            "the back office and read the shop again.",
+        )
+        raise UserError(Text(source, {"address": given.address_text}))
+
+
+def known_action(action_key: str) -> Action:
+    """The action of that key. Raises UserError when there is none."""
     action = BY_KEY.get(action_key)
     if action is None:
         source = QT_TRANSLATE_NOOP("models", "There is no action “{key}”. The actions are: {known}.")
@@ -81,7 +133,8 @@ def _way(action: Action, case: AfterSale, given: ActInput) -> Way:
     return way
 
 
-def _check_money(session: Session, action: Action, case: AfterSale) -> None:
+def check_money(session: Session, action: Action, case: AfterSale) -> None:
+    """Refuse what would endanger money. Raises UserError."""
     made = attempts.of_case(session, case.aftersale_id)
     closed = closed_by_doubt(action, made) or closed_by_ceiling(session, action, case)
     if closed is not None:
@@ -89,21 +142,11 @@ def _check_money(session: Session, action: Action, case: AfterSale) -> None:
 
 
 def _check_unchanged(case: AfterSale, looked_at: AfterSale | None) -> None:
-    if looked_at is None or _essence(case) == _essence(looked_at):
-        return
-    source = QT_TRANSLATE_NOOP(
-        "models",
-        "Case {id} changed while you were looking at it: it is now “{status}”. "
-        "Nothing was recorded. Look at it again and decide anew.",
-    )
-    raise UserError(Text(source, {"id": case.aftersale_id, "status": case_status(case)}))
+    if looked_at is not None and differs(Seen.of(looked_at), Seen.of(case)):
+        raise ConflictError(Seen.of(looked_at), case)
 
 
-def _essence(case: AfterSale) -> tuple[object, ...]:
-    return case.type, case.status, case.amount_fen, case.is_open
-
-
-def _parameters(session: Session, way: Way, case: AfterSale, given: ActInput, kept: Sequence[str]) -> Parameters:
+def parameters_of(session: Session, way: Way, case: AfterSale, given: ActInput, kept: Sequence[str]) -> Parameters:
     """The parts of the input that this way needs, spelled out as they stand now."""
     needs = frozenset(way.needs)
     address = _address(session, case, given.address_id) if Need.ADDRESS in needs else None
@@ -112,6 +155,7 @@ def _parameters(session: Session, way: Way, case: AfterSale, given: ActInput, ke
         waybill=clean_waybill(given.waybill) if Need.WAYBILL in needs else "",
         address_id=address.id if address else None,
         address_text=address.one_line if address else "",
+        address_platform_id=address.platform_id if address else "",
         sms_text=_sms_text(session, case, address, given) if Need.SMS in needs else "",
         reason_code=given.reason_code if Need.REASON in needs else None,
         reason_text=_reason_text(given.reason_code) if Need.REASON in needs else "",
@@ -158,7 +202,8 @@ def _reason_text(code: int | None) -> str:
     return reason.text
 
 
-def _draft(desk: Desk, action: Action, case: AfterSale, parameters: Parameters, by: str) -> Attempt:
+def draft(desk: Desk, action: Action, case: AfterSale, parameters: Parameters, by: str) -> Attempt:
+    """A decision that is written nowhere yet, to be carried out by hand."""
     return Attempt(
         id=0,
         key=str(uuid.uuid4()),
@@ -171,18 +216,31 @@ def _draft(desk: Desk, action: Action, case: AfterSale, parameters: Parameters, 
         status_seen=case.status,
         by=by,
         made_at=desk.clock.now(),
+        seen=Seen.of(case),
     )
 
 
-def _write(session: Session, row_id: int, attempt: Attempt) -> int:
+def check_lane(session: Session, stored: StoredCase, action: Action) -> None:
+    """Refuse a case whose decision somebody has in hand. The ledger refuses it in any case; this is to be told before.
+
+    Raises UserError naming who has it.
+    """
+    other = next((a for _, a in attempts.open_of(session, [stored.row_id]) if a.lane == action.lane), None)
+    if other is not None:
+        raise UserError(lane_taken(other))
+
+
+def write(session: Session, stored: StoredCase, attempt: Attempt) -> Attempt:
+    """Put it in the ledger, which lets one lane of a case have one at a time. Raises UserError naming who was faster.
+
+    Earlier ones of the lane that only waited for somebody to look into them are dealt with by this.
+    """
     try:
-        return attempts.add(session, row_id, attempt)
+        number = attempts.add(session, stored.row_id, attempt)
     except attempts.OpenAttemptError:
-        other = next(a for _, a in attempts.open_of(session, [row_id]) if a.lane == attempt.lane)
-        source = QT_TRANSLATE_NOOP(
-            "models",
-            "{by} decided “{action}” for this case already ({at}), and it is still to be carried out. "
-            "Withdraw that decision first if it was wrong.",
-        )
-        values = {"by": other.by, "action": ACTIONS[other.action], "at": other.made_at}
-        raise UserError(Text(source, values)) from None
+        other = next(a for _, a in attempts.open_of(session, [stored.row_id]) if a.lane == attempt.lane)
+        raise UserError(lane_taken(other)) from None
+    for earlier in attempts.of_case(session, attempt.aftersale_id):
+        if earlier.lane == attempt.lane and earlier.state is AttemptState.REFUSED and earlier.is_unsettled:
+            attempts.acknowledge(session, earlier.id, attempt.made_at, attempt.by)
+    return replace(attempt, id=number)

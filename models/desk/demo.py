@@ -76,10 +76,10 @@ def _decide_some(desk: Desk, address_id: int) -> None:
     unshipped = _rows(desk, "unshipped_review")
     returns = _rows(desk, "shipped_review", Type.RETURN_REFUND)
     template = next(one for one in templates(desk) if one.action == AGREE_RETURN.key)
-    decide.act(desk, unshipped[9].aftersale_id, "refund", ActInput(by="小林"))
-    shipped = ActInput(by="小林", company="yuantong", waybill="YT7700112233445")
+    decide.act(desk, unshipped[9].aftersale_id, "refund", ActInput(by="小林", by_hand=True))
+    shipped = ActInput(by="小林", company="yuantong", waybill="YT7700112233445", by_hand=True)
     decide.act(desk, unshipped[10].aftersale_id, "reject", shipped)
-    agreed = ActInput(by="阿杰", address_id=address_id, sms_template_id=template.id)
+    agreed = ActInput(by="阿杰", address_id=address_id, sms_template_id=template.id, by_hand=True)
     done = decide.act(desk, returns[8].aftersale_id, "agree_return", agreed)
     todo.tick(desk, done.id, by="阿杰")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from models.desk.runs import Runs
 from models.desk.vaults import Vault
 from models.domain.clock import Clock
 from models.domain.deadlines import BandLimits
@@ -19,6 +20,7 @@ class Desk:
     clock: Clock
     folder: Path
     vault: Vault
+    runs: Runs
     limits: BandLimits = field(default_factory=BandLimits)
 
     @property
@@ -33,4 +35,5 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the profile."""
+        self.runs.close()
         self.store.close()

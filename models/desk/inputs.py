@@ -27,6 +27,8 @@ class ActInput:
     remark: str = ""
     evidence: tuple[Path, ...] = ()
     by: str = ""
+    by_hand: bool = False
+    """To be carried out in the back office although the shop has a line to the platform."""
     looked_at: AfterSale | None = None
     """The case as it stood on the screen when the decision was made; checked against what is stored."""
 

@@ -35,12 +35,15 @@ class Settled(NamedTuple):
 def settle_seen(
     session: Session, seen: Mapping[int, AfterSale], seen_at: datetime, now: datetime, by: str = ""
 ) -> Settled:
-    """Hold the open decisions on these cases (by row id) against how the platform showed them at `seen_at`.
+    """Hold the decisions that are to be carried out on these cases (by row id) against this picture of them.
 
+    What was sent from here is settled by whoever sent it, with a reading of its own.
     `by` is who brought the picture in; "" for the platform's own answer.
     """
     total = Settled()
     for row_id, attempt in attempts.open_of(session, list(seen)):
+        if attempt.state is not AttemptState.TO_DO:
+            continue
         found = verdict(attempt, seen[row_id], seen_at)
         if found is not None:
             state, outcome = found

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.desk.desk import Desk
+from models.domain.attempt import AttemptState
 from models.store import attempts, imports
 
 
@@ -24,11 +25,18 @@ class Standing:
     last: LastImport | None
     to_do: int
     contradicted: int
+    outbox: int
+    """Everything that is not settled, these two included."""
 
 
 def standing(desk: Desk) -> Standing:
     """Look how things stand, by counting alone."""
     with desk.store.reading() as session:
         newest = imports.newest(session)
-        to_do, contradicted = attempts.count_unsettled(session)
-    return Standing(None if newest is None else LastImport(*newest), to_do, contradicted)
+        numbers = attempts.count_unsettled(session)
+    return Standing(
+        last=None if newest is None else LastImport(*newest),
+        to_do=numbers.get(AttemptState.TO_DO, 0),
+        contradicted=numbers.get(AttemptState.CONTRADICTED, 0),
+        outbox=sum(numbers.values()),
+    )

@@ -33,6 +33,8 @@ class Shop:
     app_key: str = ""
     gateway: str = ""
     """The address that its application is reached at."""
+    hold_seconds: int = 5
+    """How long a refund waits before it is sent, so that it can be taken back; 0 to 30."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,12 @@ ACTIONS: dict[str, Text] = {
     "remind": Text(QT_TRANSLATE_NOOP("models", "Remind the buyer")),
 }
 STATES: dict[AttemptState, Text] = {
+    AttemptState.DRAFT: Text(QT_TRANSLATE_NOOP("models", "Not sent yet")),
+    AttemptState.HOLDING: Text(QT_TRANSLATE_NOOP("models", "About to be sent")),
+    AttemptState.SENDING: Text(QT_TRANSLATE_NOOP("models", "Being sent")),
+    AttemptState.IN_DOUBT: Text(QT_TRANSLATE_NOOP("models", "In doubt")),
+    AttemptState.DONE: Text(QT_TRANSLATE_NOOP("models", "Done")),
+    AttemptState.REFUSED: Text(QT_TRANSLATE_NOOP("models", "Not done")),
     AttemptState.TO_DO: Text(QT_TRANSLATE_NOOP("models", "To be carried out")),
     AttemptState.CONFIRMED: Text(QT_TRANSLATE_NOOP("models", "Confirmed")),
     AttemptState.CONTRADICTED: Text(QT_TRANSLATE_NOOP("models", "Contradicted by the platform")),

@@ -10,7 +10,21 @@ from typing import Any
 
 from models.store.tables import Attempt
 
-TOLD = frozenset({"ticked_at", "ticked_by", "settled_at", "outcome", "acknowledged_at"})
+TOLD = frozenset(
+    {
+        "ticked_at",
+        "ticked_by",
+        "settled_at",
+        "outcome",
+        "acknowledged_at",
+        "why",
+        "hold_until",
+        "sent_at",
+        "tries",
+        "refusal",
+        "status_seen",
+    }
+)
 """Fields whose values stand in the trail. Of any other field only a hash does: that it changed, not to what."""
 
 

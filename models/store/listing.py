@@ -10,16 +10,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, case, exists, func, or_, select, tuple_, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Select, case, exists, func, select, tuple_, type_coerce
 from sqlalchemy.orm import Session
 
 from models.domain.actions import Lane
-from models.domain.attempt import AttemptState
+from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import FINAL_STATUSES
 from models.domain.deadlines import Band, BandLimits
 from models.domain.listing import CaseFilter, CaseRow, Cursor, Page, PageRequest, QueueCount, SortKey
 from models.domain.queues import ALL, BY_KEY, NO_DEADLINE, QUEUES
 from models.store import tables
+from models.store.attempts import is_unsettled
 from models.store.rules import in_queue
 from models.store.tables import Attempt, Case
 from models.store.types import from_milliseconds, to_milliseconds
@@ -89,16 +90,11 @@ def _row(row: Any, attempt: Any | None) -> CaseRow:
 def _unsettled(session: Session, row_ids: list[int]) -> dict[int, Any]:
     query = (
         select(Attempt.case_id, Attempt.action, Attempt.state, Attempt.ticked_at)
-        .where(Attempt.case_id.in_(row_ids), _is_unsettled())
+        .where(Attempt.case_id.in_(row_ids), is_unsettled())
         .order_by(Attempt.lane == Lane.DECISION, Attempt.id)
     )
     # later rows win: a decision is shown before a notice, a newer attempt before an older one
     return {row.case_id: row for row in session.execute(query)}
-
-
-def _is_unsettled() -> ColumnElement[bool]:
-    contradicted = and_(Attempt.state == AttemptState.CONTRADICTED, Attempt.acknowledged_at.is_(None))
-    return or_(Attempt.state == AttemptState.TO_DO, contradicted)
 
 
 def _conditions(wanted: CaseFilter, now: datetime, limits: BandLimits) -> Iterable[ColumnElement[bool]]:
@@ -119,9 +115,7 @@ def _conditions(wanted: CaseFilter, now: datetime, limits: BandLimits) -> Iterab
     if wanted.amount_to_fen is not None:
         yield Case.amount_fen <= wanted.amount_to_fen
     if wanted.undecided_only:
-        yield ~exists().where(
-            Attempt.case_id == Case.id, Attempt.state == AttemptState.TO_DO, Attempt.lane == Lane.DECISION
-        )
+        yield ~exists().where(Attempt.case_id == Case.id, Attempt.state.in_(OPEN_STATES), Attempt.lane == Lane.DECISION)
 
 
 def _band(now: datetime, limits: BandLimits) -> ColumnElement[str]:

@@ -44,6 +44,7 @@ def _shop(row: tables.Shop) -> Shop:
         platform_id=row.platform_id,
         app_key=row.app_key,
         gateway=row.gateway,
+        hold_seconds=row.hold_seconds,
     )
 
 
@@ -57,6 +58,7 @@ def save(session: Session, shop: Shop) -> int:
         platform_id=shop.platform_id,
         app_key=shop.app_key,
         gateway=shop.gateway,
+        hold_seconds=shop.hold_seconds,
     )
     merged = session.merge(row)
     session.flush()

@@ -18,12 +18,12 @@ class Store:
     """A database at the version of this program."""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self.engine = engine
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one consistent state and keeps nothing."""
-        with told(), Session(self._engine, expire_on_commit=False) as session:
+        with told(), Session(self.engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
@@ -36,7 +36,7 @@ class Store:
         options = {"writing": True, "repeatable": repeatable}
         with (
             told(),
-            self._engine.connect().execution_options(**options) as connection,
+            self.engine.connect().execution_options(**options) as connection,
             Session(connection, expire_on_commit=False) as session,
             session.begin(),
         ):
@@ -44,7 +44,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the database."""
-        self._engine.dispose()
+        self.engine.dispose()
 
 
 def open_store(where: Path | URL | str) -> Store:

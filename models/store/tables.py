@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from sqlalchemy import JSON, BigInteger, ForeignKey, Index, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import (
     AfterSaleStatus,
     AfterSaleType,
@@ -38,6 +39,7 @@ class Base(DeclarativeBase):
         datetime: UtcTime(),
         str: Text(),
         dict[str, Any]: JSON(),
+        dict[str, Any] | None: JSON(none_as_null=True),
         AfterSaleType: Code(AfterSaleType),
         AfterSaleStatus: Code(AfterSaleStatus),
         RefundStatus: Code(RefundStatus),
@@ -58,6 +60,7 @@ class Shop(Base):
     platform_id: Mapped[str]
     app_key: Mapped[str]
     gateway: Mapped[str]
+    hold_seconds: Mapped[int]
 
 
 class Sync(Base):
@@ -177,6 +180,9 @@ class Event(Base):
     by: Mapped[str]
 
 
+OPEN = f"state IN ({', '.join(repr(state.value) for state in AttemptState if state in OPEN_STATES)})"
+
+
 class Attempt(Base):
     """The ledger: one decision on one case. The partial index lets a case have one open attempt per lane."""
 
@@ -187,10 +193,11 @@ class Attempt(Base):
             "case_id",
             "lane",
             unique=True,
-            sqlite_where=text("state = 'to_do'"),
-            postgresql_where=text("state = 'to_do'"),
+            sqlite_where=text(OPEN),
+            postgresql_where=text(OPEN),
         ),
         Index("ix_attempts_state", "state", "id"),
+        Index("ix_attempts_batch", "batch_id", "id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -209,6 +216,38 @@ class Attempt(Base):
     settled_at: Mapped[datetime | None]
     outcome: Mapped[str | None]
     acknowledged_at: Mapped[datetime | None]
+    seen: Mapped[dict[str, Any] | None]
+    why: Mapped[str | None] = mapped_column(String(16))
+    batch_id: Mapped[int | None]
+    hold_until: Mapped[datetime | None]
+    at_once: Mapped[bool]
+    sent_at: Mapped[datetime | None]
+    tries: Mapped[int]
+    run: Mapped[str] = mapped_column(String(40))
+    refusal: Mapped[str] = mapped_column(String(32))
+
+
+class Batch(Base):
+    """One action on many cases. Its attempts carry its id."""
+
+    __tablename__ = "batches"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    action: Mapped[str] = mapped_column(String(32))
+    by: Mapped[str]
+    made_at: Mapped[datetime]
+
+
+class PlatformLog(Base):
+    """The platform's own log of a case (协商记录), as it was read last. `entries` are `LogEntry`s as JSON."""
+
+    __tablename__ = "platform_logs"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[datetime | None]
+    """The case's `update_time` when it was read."""
+    read_at: Mapped[datetime]
+    entries: Mapped[list[Any]] = mapped_column(JSON)
 
 
 class Trail(Base):

@@ -1347,10 +1347,6 @@
         <translation>The street and house number are missing.</translation>
     </message>
     <message>
-        <source>{by} decided “{action}” ({at}); it is still to be carried out. Withdraw it to decide anew.</source>
-        <translation>{by} decided “{action}” ({at}); it is still to be carried out. Withdraw it to decide anew.</translation>
-    </message>
-    <message>
         <source>State changed from “{old}” to “{new}”</source>
         <translation>State changed from “{old}” to “{new}”</translation>
     </message>
@@ -1391,6 +1387,10 @@
         <translation>Case {id} changed while you were looking at it: it is now “{status}”. Nothing was recorded. Look at it again and decide anew.</translation>
     </message>
     <message>
+        <source>The platform does not know the return address “{address}”. Choose one that it knows, or add this one in the back office and read the shop again.</source>
+        <translation>The platform does not know the return address “{address}”. Choose one that it knows, or add this one in the back office and read the shop again.</translation>
+    </message>
+    <message>
         <source>There is no return address {id} in the address book of this shop. Choose another one.</source>
         <translation>There is no return address {id} in the address book of this shop. Choose another one.</translation>
     </message>
@@ -1409,6 +1409,30 @@
     <message>
         <source>{by} decided “{action}” for this case already ({at}), and it is still to be carried out. Withdraw that decision first if it was wrong.</source>
         <translation>{by} decided “{action}” for this case already ({at}), and it is still to be carried out. Withdraw that decision first if it was wrong.</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}); it was not sent yet. Send it from the outbox, or take it back there.</source>
+        <translation>{by} decided “{action}” for this case already ({at}); it was not sent yet. Send it from the outbox, or take it back there.</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}); it is about to be sent.</source>
+        <translation>{by} decided “{action}” for this case already ({at}); it is about to be sent.</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}); it is being sent.</source>
+        <translation>{by} decided “{action}” for this case already ({at}); it is being sent.</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}), and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>{by} decided “{action}” for this case already ({at}), and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</translation>
+    </message>
+    <message>
+        <source>“{action}” on case {id} is under way or over already. Look at the outbox again.</source>
+        <translation>“{action}” on case {id} is under way or over already. Look at the outbox again.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided case {id} anew since. Look at that decision before you send this one again.</source>
+        <translation>Somebody has decided case {id} anew since. Look at that decision before you send this one again.</translation>
     </message>
     <message>
         <source>“{file}” is no picture, video or PDF. Use one of: {kinds}.</source>
@@ -1829,6 +1853,30 @@
     <message>
         <source>Remind the buyer</source>
         <translation>Remind the buyer</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>About to be sent</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>In doubt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>To be carried out</source>
@@ -2457,6 +2505,110 @@
     <message>
         <source>{shop}: {why}</source>
         <translation>{shop}: {why}</translation>
+    </message>
+    <message>
+        <source>None of these cases can be decided so any more.</source>
+        <translation>None of these cases can be decided so any more.</translation>
+    </message>
+    <message>
+        <source>It changed while the batch was being looked over.</source>
+        <translation>It changed while the batch was being looked over.</translation>
+    </message>
+    <message>
+        <source>There is no batch {id}.</source>
+        <translation>There is no batch {id}.</translation>
+    </message>
+    <message>
+        <source>{by} took it back; nothing was sent.</source>
+        <translation>{by} took it back; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is left waits and can be sent later.</source>
+        <translation>Stopped. What is left waits and can be sent later.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while this was to be sent; nothing was sent. The log says more.</source>
+        <translation>The program made a mistake while this was to be sent; nothing was sent. The log says more.</translation>
+    </message>
+    <message>
+        <source>The shop of this case has no line to the platform any more.</source>
+        <translation>The shop of this case has no line to the platform any more.</translation>
+    </message>
+    <message>
+        <source>The program ended before “{action}” was sent, while it could still be taken back. Nothing was sent: send it now, or take it back.</source>
+        <translation>The program ended before “{action}” was sent, while it could still be taken back. Nothing was sent: send it now, or take it back.</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent. Send it again, or leave it.</source>
+        <translation>The program ended before anything was sent. Send it again, or leave it.</translation>
+    </message>
+    <message>
+        <source>“{action}” was sent, and nobody can say yet whether the platform carried it out ({answer}). The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>“{action}” was sent, and nobody can say yet whether the platform carried it out ({answer}). The case is being read again; until then nothing else may be decided on it.</translation>
+    </message>
+    <message>
+        <source>The platform says that “{action}” was carried out, but does not show it yet. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>The platform says that “{action}” was carried out, but does not show it yet. The case is being read again; until then nothing else may be decided on it.</translation>
+    </message>
+    <message>
+        <source>The program ended while “{action}” was being sent: nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>The program ended while “{action}” was being sent: nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</translation>
+    </message>
+    <message>
+        <source>“{action}” was not sent. {why}</source>
+        <translation>“{action}” was not sent. {why}</translation>
+    </message>
+    <message>
+        <source>The case has changed since this was decided. Nothing was sent; look at the case and decide anew.</source>
+        <translation>The case has changed since this was decided. Nothing was sent; look at the case and decide anew.</translation>
+    </message>
+    <message>
+        <source>the buyer</source>
+        <translation>the buyer</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>the shop</translation>
+    </message>
+    <message>
+        <source>customer service</source>
+        <translation>customer service</translation>
+    </message>
+    <message>
+        <source>the platform itself</source>
+        <translation>the platform itself</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>The platform shows “{status}”.</source>
+        <translation>The platform shows “{status}”.</translation>
+    </message>
+    <message>
+        <source>It was carried out, and the case went on since: it is now “{status}”.</source>
+        <translation>It was carried out, and the case went on since: it is now “{status}”.</translation>
+    </message>
+    <message>
+        <source>“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. It was not done a second time, and nothing more is to be done.</source>
+        <translation>“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. It was not done a second time, and nothing more is to be done.</translation>
+    </message>
+    <message>
+        <source>“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.</source>
+        <translation>“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.</translation>
+    </message>
+    <message>
+        <source>“{action}” was not carried out: read again, the case stands as it did (“{status}”). Send it again, or leave it.</source>
+        <translation>“{action}” was not carried out: read again, the case stands as it did (“{status}”). Send it again, or leave it.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the case changed after “{action}” was decided. Look at what changed, then send it or take it back.</source>
+        <translation>Nothing was sent: the case changed after “{action}” was decided. Look at what changed, then send it or take it back.</translation>
+    </message>
+    <message>
+        <source>The platform does not know the case any more, so nobody can say whether “{action}” was carried out. Look in the back office.</source>
+        <translation>The platform does not know the case any more, so nobody can say whether “{action}” was carried out. Look in the back office.</translation>
     </message>
 </context>
 <context>

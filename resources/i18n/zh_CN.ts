@@ -1347,10 +1347,6 @@
         <translation>缺少街道和门牌号。</translation>
     </message>
     <message>
-        <source>{by} decided “{action}” ({at}); it is still to be carried out. Withdraw it to decide anew.</source>
-        <translation>{by}已决定“{action}”（{at}），尚待执行。如需重新决定，请先撤回。</translation>
-    </message>
-    <message>
         <source>State changed from “{old}” to “{new}”</source>
         <translation>状态由“{old}”变为“{new}”</translation>
     </message>
@@ -1391,6 +1387,10 @@
         <translation>您查看期间，售后单{id}发生了变化：现为“{status}”。未记录任何内容。请重新查看后再决定。</translation>
     </message>
     <message>
+        <source>The platform does not know the return address “{address}”. Choose one that it knows, or add this one in the back office and read the shop again.</source>
+        <translation>平台上没有退货地址「{address}」。请选择平台已有的地址，或先在后台新增该地址，再重新读取店铺。</translation>
+    </message>
+    <message>
         <source>There is no return address {id} in the address book of this shop. Choose another one.</source>
         <translation>本店地址簿中没有退货地址{id}。请另选。</translation>
     </message>
@@ -1409,6 +1409,30 @@
     <message>
         <source>{by} decided “{action}” for this case already ({at}), and it is still to be carried out. Withdraw that decision first if it was wrong.</source>
         <translation>{by}已对该售后单决定“{action}”（{at}），尚待执行。如果决定有误，请先撤回。</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}); it was not sent yet. Send it from the outbox, or take it back there.</source>
+        <translation>{by} 已对该售后单做出「{action}」决定（{at}），尚未发送。请在发件箱中发送或撤回。</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}); it is about to be sent.</source>
+        <translation>{by} 已对该售后单做出「{action}」决定（{at}），即将发送。</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}); it is being sent.</source>
+        <translation>{by} 已对该售后单做出「{action}」决定（{at}），正在发送。</translation>
+    </message>
+    <message>
+        <source>{by} decided “{action}” for this case already ({at}), and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>{by} 已对该售后单做出「{action}」决定（{at}），目前还不能确定平台是否已执行。正在重新读取该售后单，在此之前不能再对它做其他决定。</translation>
+    </message>
+    <message>
+        <source>“{action}” on case {id} is under way or over already. Look at the outbox again.</source>
+        <translation>售后单 {id} 的「{action}」正在发送或已经结束。请再看一下发件箱。</translation>
+    </message>
+    <message>
+        <source>Somebody has decided case {id} anew since. Look at that decision before you send this one again.</source>
+        <translation>售后单 {id} 之后已有人重新做出决定。请先查看那个决定，再考虑重新发送。</translation>
     </message>
     <message>
         <source>“{file}” is no picture, video or PDF. Use one of: {kinds}.</source>
@@ -1829,6 +1853,30 @@
     <message>
         <source>Remind the buyer</source>
         <translation>提醒寄回</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>即将发送</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>结果待确认</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>To be carried out</source>
@@ -2457,6 +2505,110 @@
     <message>
         <source>{shop}: {why}</source>
         <translation>{shop}：{why}</translation>
+    </message>
+    <message>
+        <source>None of these cases can be decided so any more.</source>
+        <translation>这些售后单都不能再这样处理了。</translation>
+    </message>
+    <message>
+        <source>It changed while the batch was being looked over.</source>
+        <translation>在核对批量操作期间，该售后单发生了变化。</translation>
+    </message>
+    <message>
+        <source>There is no batch {id}.</source>
+        <translation>没有编号为 {id} 的批量操作。</translation>
+    </message>
+    <message>
+        <source>{by} took it back; nothing was sent.</source>
+        <translation>{by} 已撤回，未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is left waits and can be sent later.</source>
+        <translation>已停止。剩余的售后单会保留，可稍后继续发送。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while this was to be sent; nothing was sent. The log says more.</source>
+        <translation>准备发送时程序出错，未发送任何内容。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The shop of this case has no line to the platform any more.</source>
+        <translation>该售后单所属的店铺已不再连接平台。</translation>
+    </message>
+    <message>
+        <source>The program ended before “{action}” was sent, while it could still be taken back. Nothing was sent: send it now, or take it back.</source>
+        <translation>「{action}」还在可撤回期间，程序就结束了。未发送任何内容：请现在发送，或撤回。</translation>
+    </message>
+    <message>
+        <source>The program ended before anything was sent. Send it again, or leave it.</source>
+        <translation>程序在发送之前已结束，未发送任何内容。可以重新发送，或不再处理。</translation>
+    </message>
+    <message>
+        <source>“{action}” was sent, and nobody can say yet whether the platform carried it out ({answer}). The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>「{action}」已发出，目前还不能确定平台是否已执行（{answer}）。正在重新读取该售后单，在此之前不能再对它做其他决定。</translation>
+    </message>
+    <message>
+        <source>The platform says that “{action}” was carried out, but does not show it yet. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>平台回复「{action}」已执行，但售后单上还看不到。正在重新读取，在此之前不能再对它做其他决定。</translation>
+    </message>
+    <message>
+        <source>The program ended while “{action}” was being sent: nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>「{action}」发送过程中程序结束了，目前还不能确定平台是否已执行。正在重新读取该售后单，在此之前不能再对它做其他决定。</translation>
+    </message>
+    <message>
+        <source>“{action}” was not sent. {why}</source>
+        <translation>「{action}」未发送。{why}</translation>
+    </message>
+    <message>
+        <source>The case has changed since this was decided. Nothing was sent; look at the case and decide anew.</source>
+        <translation>做出决定之后售后单发生了变化。未发送任何内容；请查看售后单后重新决定。</translation>
+    </message>
+    <message>
+        <source>the buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>customer service</source>
+        <translation>平台客服</translation>
+    </message>
+    <message>
+        <source>the platform itself</source>
+        <translation>平台系统</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>未知操作人</translation>
+    </message>
+    <message>
+        <source>The platform shows “{status}”.</source>
+        <translation>平台显示「{status}」。</translation>
+    </message>
+    <message>
+        <source>It was carried out, and the case went on since: it is now “{status}”.</source>
+        <translation>已执行，之后售后单又有进展：现在是「{status}」。</translation>
+    </message>
+    <message>
+        <source>“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. It was not done a second time, and nothing more is to be done.</source>
+        <translation>「{action}」此前已完成，并非由本工作台执行：「{status}」，¥{amount}，操作方：{who}，{at}。没有重复执行，无需再处理。</translation>
+    </message>
+    <message>
+        <source>“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.</source>
+        <translation>「{action}」未执行：售后单现在是「{status}」（¥{amount}），操作方：{who}，{at}。请查看该售后单。</translation>
+    </message>
+    <message>
+        <source>“{action}” was not carried out: read again, the case stands as it did (“{status}”). Send it again, or leave it.</source>
+        <translation>「{action}」未执行：重新读取后，售后单没有变化（「{status}」）。可以重新发送，或不再处理。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the case changed after “{action}” was decided. Look at what changed, then send it or take it back.</source>
+        <translation>未发送任何内容：做出「{action}」决定后售后单发生了变化。请查看变化之处，再发送或撤回。</translation>
+    </message>
+    <message>
+        <source>The platform does not know the case any more, so nobody can say whether “{action}” was carried out. Look in the back office.</source>
+        <translation>平台上已查不到该售后单，无法确定「{action}」是否已执行。请到后台查看。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ui.runtime.file_lock import FileLock
+from models.desk.file_lock import FileLock
 
 LOCK_NAME = "window.lock"
 KNOCK = b"raise\n"

@@ -31,6 +31,7 @@ from ui.shell.exporting import Exporting
 from ui.shell.importing import Importing
 from ui.shell.menus import Commands, Menus
 from ui.shell.queue_tab_bar import QueueTabBar
+from ui.shell.sending import Sending
 from ui.shell.shop_books import ShopBooks
 from ui.shell.shortcuts import show_keys
 from ui.shell.status_line import StatusLine
@@ -43,9 +44,11 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk, lanes: Lanes, syncing: Syncing | None = None) -> None:
+    def __init__(
+        self, desk: Desk, lanes: Lanes, syncing: Syncing | None = None, sending: Sending | None = None
+    ) -> None:
         super().__init__()
-        self._desk, self._lanes, self._syncing = desk, lanes, syncing
+        self._desk, self._lanes, self._syncing, self.sending = desk, lanes, syncing, sending
         self.ticker = Ticker(desk.clock, self)
         self.setWindowTitle(translate("shell", "Aftersale Desk"))
         self.resize(1440, 900)
@@ -114,6 +117,8 @@ class MainWindow(QMainWindow):
         background.said.connect(self.status.say)
         self.status.details_wanted.connect(background.show_states)
         self.books.shops_changed.connect(background.shops_changed)
+        if self.sending is not None:
+            self.books.shops_changed.connect(self.sending.shops_changed)
         self._show_what_is_possible()
 
     def _show_what_is_possible(self) -> None:

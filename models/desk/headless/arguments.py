@@ -63,24 +63,23 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     act = verbs.add_parser("act", parents=[common], help="decide a case")
     act.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
-    act.add_argument("action", type=_text, metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
-    act.add_argument("--company", default="", type=_text, metavar="CODE")
-    act.add_argument("--waybill", default="", type=_text, metavar="NO")
-    act.add_argument("--address", type=_number, default=None, metavar="ID")
-    act.add_argument("--sms", type=_number, default=None, metavar="TEMPLATE")
-    act.add_argument("--reason", type=_number, default=None, metavar="CODE")
-    act.add_argument("--remark", default="", type=_text, metavar="TEXT")
-    act.add_argument("--evidence", type=Path, action="append", default=[], metavar="FILE")
-    act.add_argument("--by", default="", type=_text, metavar="NAME")
+    _add_answer(act)
     verbs.add_parser("todo", parents=[common], help="decisions that are still to be carried out")
     for verb, what in (
         ("tick", "say that a decision was carried out"),
         ("untick", "take a tick back"),
-        ("withdraw", "take a decision back"),
+        ("withdraw", "take a decision back that is to be carried out by hand"),
+        ("send", "have a decision sent that is not sent yet, or was refused"),
+        ("take-back", "cancel a decision of which nothing has left"),
+        ("by-hand", "carry out by hand what cannot be sent"),
+        ("acknowledge", "say that a refusal or a contradiction was dealt with"),
     ):
         one = verbs.add_parser(verb, parents=[common], help=what)
         one.add_argument("attempt", type=_number, metavar="ID")
         one.add_argument("--by", default="", type=_text, metavar="NAME")
+    verbs.add_parser("outbox", parents=[common], help="everything that is decided and not settled")
+    verbs.add_parser("settle", parents=[common], help="read the cases again of all that is in doubt")
+    _add_batch(verbs.add_parser("batch", parents=[common], help="one action on many cases"), common)
     _add_verify(verbs.add_parser("verify", parents=[common], help="prove that nobody changed the trail of decisions"))
     address = verbs.add_parser("address", parents=[common], help="the return addresses; with --receiver, add one")
     for name in ("receiver", "phone", "region", "detail", "label"):
@@ -92,6 +91,36 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     teach.add_argument("kind", choices=("type", "status"))
     teach.add_argument("word", type=_text)
     teach.add_argument("code", type=_number)
+
+
+def _add_answer(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("action", type=_text, metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
+    verb.add_argument("--company", default="", type=_text, metavar="CODE")
+    verb.add_argument("--waybill", default="", type=_text, metavar="NO")
+    verb.add_argument("--address", type=_number, default=None, metavar="ID")
+    verb.add_argument("--sms", type=_number, default=None, metavar="TEMPLATE")
+    verb.add_argument("--reason", type=_number, default=None, metavar="CODE")
+    verb.add_argument("--remark", default="", type=_text, metavar="TEXT")
+    verb.add_argument("--evidence", type=Path, action="append", default=[], metavar="FILE")
+    verb.add_argument("--by", default="", type=_text, metavar="NAME")
+    verb.add_argument("--by-hand", action="store_true", help="to be carried out in the back office in any case")
+
+
+def _add_batch(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    steps = verb.add_subparsers(dest="step", metavar="STEP", required=True)
+    starting = steps.add_parser("start", parents=[common], help="decide many cases and send one after the other")
+    _add_answer(starting)
+    starting.add_argument("aftersale_ids", type=_text, nargs="+", metavar="AFTERSALE_ID")
+    starting.add_argument("--plan", action="store_true", help="only say what would be done, and what is left out")
+    for step, what in (
+        ("resume", "send what is left of a batch"),
+        ("show", "how a batch stands"),
+        ("drop", "take back what is left of a batch"),
+    ):
+        one = steps.add_parser(step, parents=[common], help=what)
+        one.add_argument("batch", type=_number, metavar="BATCH")
+        one.add_argument("--by", default="", type=_text, metavar="NAME")
+        one.add_argument("--again", action="store_true", help="also what was refused and may be sent again")
 
 
 def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:

@@ -8,6 +8,9 @@ from typing import Any
 
 from models.desk.cases import ActionView
 from models.desk.importing import ImportReport
+from models.desk.ledger.batches import BatchPlan, BatchReport, LeftOut, by_class
+from models.desk.ledger.outbox import OutboxEntry
+from models.desk.ledger.refusals import remedy_of
 from models.desk.shops import ShopView
 from models.desk.sync.once import ShopSync
 from models.desk.todo import Todo
@@ -85,6 +88,14 @@ def attempt(made: Attempt) -> dict[str, Any]:
         "ticked_at": moment(made.ticked_at),
         "settled_at": moment(made.settled_at),
         "outcome": made.outcome,
+        "why": made.why,
+        "refusal": made.refusal or None,
+        "remedy": remedy_of(made),
+        "hold_until": moment(made.hold_until),
+        "at_once": made.at_once,
+        "sent_at": moment(made.sent_at),
+        "tries": made.tries,
+        "batch": made.batch_id,
         "company": given.company,
         "waybill": given.waybill,
         "address": given.address_text,
@@ -93,6 +104,49 @@ def attempt(made: Attempt) -> dict[str, Any]:
         "reason": given.reason_text,
         "remark": given.remark,
         "evidence": list(given.evidence),
+    }
+
+
+def outbox(entry: OutboxEntry) -> dict[str, Any]:
+    """A decision that is not settled, with its case's shop and deadline."""
+    return {**attempt(entry.attempt), "shop": entry.shop, "deadline": moment(entry.case.deadline_at)}
+
+
+def left_out(one: LeftOut) -> dict[str, Any]:
+    """A case that a batch does not take."""
+    return {"aftersale_id": one.aftersale_id, "why": one.why}
+
+
+def batch_plan(found: BatchPlan) -> dict[str, Any]:
+    """What a batch would do."""
+    return {
+        "action": found.action,
+        "ready": [stored.case.aftersale_id for stored in found.ready],
+        "sum_fen": found.sum_fen,
+        "by_hand": found.by_hand,
+        "left_out": [left_out(one) for one in found.left_out],
+    }
+
+
+def batch(found: BatchReport, left: Iterable[LeftOut]) -> dict[str, Any]:
+    """How a batch stands."""
+    return {
+        "batch": found.batch.id,
+        "action": found.batch.action,
+        "by": found.batch.by,
+        "made_at": moment(found.batch.made_at),
+        "states": {state.value: number for state, number in found.numbers.items()},
+        "waiting": found.waiting,
+        "stopped": found.stopped,
+        "failed": [
+            {
+                "refusal": failed.refusal or None,
+                "remedy": failed.remedy,
+                "cases": [entry.attempt.aftersale_id for entry in failed.entries],
+            }
+            for failed in by_class(found)
+        ],
+        "left_out": [left_out(one) for one in left],
     }
 
 

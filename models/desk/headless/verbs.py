@@ -10,7 +10,6 @@ from typing import Any
 from models.desk import (
     addresses,
     cases,
-    decide,
     exporting,
     importing,
     queues,
@@ -24,6 +23,7 @@ from models.desk import (
 from models.desk.desk import Desk
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
+from models.desk.ledger import batches, directly, outbox
 from models.desk.shops import OFFICIAL, ShopDraft
 from models.desk.sync.once import ShopSync, sync_once
 from models.domain.book import Address
@@ -77,8 +77,13 @@ def actions(desk: Desk, given: Namespace) -> Any:
 
 
 def act(desk: Desk, given: Namespace) -> Any:
-    """act: the attempt that was written down."""
-    answer = ActInput(
+    """act: the decision as it stands after it was sent, or written down to be carried out by hand."""
+    with directly.sending(desk) as sender:
+        return plain.attempt(directly.act(sender, given.aftersale_id, given.action, _answer(given)))
+
+
+def _answer(given: Namespace) -> ActInput:
+    return ActInput(
         company=given.company,
         waybill=given.waybill,
         address_id=given.address,
@@ -87,8 +92,78 @@ def act(desk: Desk, given: Namespace) -> Any:
         remark=given.remark,
         evidence=tuple(given.evidence),
         by=given.by,
+        by_hand=given.by_hand,
     )
-    return plain.attempt(decide.act(desk, given.aftersale_id, given.action, answer))
+
+
+def unsettled(desk: Desk, _given: Namespace) -> Any:
+    """outbox: everything that is not settled, oldest first."""
+    return [plain.outbox(entry) for entry in outbox.outbox(desk)]
+
+
+def send(desk: Desk, given: Namespace) -> Any:
+    """send: have a draft, or one that was refused, sent after all."""
+    with directly.sending(desk) as sender:
+        return plain.attempt(directly.release(sender, given.attempt, given.by))
+
+
+def settle(desk: Desk, _given: Namespace) -> Any:
+    """settle: read the cases of all that is in doubt."""
+    with directly.sending(desk) as sender:
+        return [plain.attempt(one) for one in directly.settle(sender)]
+
+
+def take_back(desk: Desk, given: Namespace) -> Any:
+    """take-back: cancel one of which nothing has left."""
+    return plain.attempt(outbox.take_back(desk, given.attempt, given.by))
+
+
+def hand_over(desk: Desk, given: Namespace) -> Any:
+    """by-hand: carry out by hand what cannot be sent."""
+    return plain.attempt(outbox.hand_over(desk, given.attempt, given.by))
+
+
+def acknowledge(desk: Desk, given: Namespace) -> Any:
+    """acknowledge: somebody has dealt with a refusal or a contradiction."""
+    return plain.attempt(outbox.acknowledge(desk, given.attempt, given.by))
+
+
+def batch(desk: Desk, given: Namespace) -> Any:
+    """batch: one of its steps."""
+    return BATCH_STEPS[given.step](desk, given)
+
+
+def _batch_start(desk: Desk, given: Namespace) -> Any:
+    answer = _answer(given)
+    found = batches.plan(desk, given.aftersale_ids, given.action, answer)
+    if given.plan or not found.ready:
+        return plain.batch_plan(found)
+    with directly.sending(desk) as sender:
+        begun, left = batches.begin(desk, given.action, answer, found.seen)
+        done = batches.run(sender, begun.batch.id)
+    return plain.batch(done, [*found.left_out, *left])
+
+
+def _batch_resume(desk: Desk, given: Namespace) -> Any:
+    with directly.sending(desk) as sender:
+        directly.settle(sender)
+        return plain.batch(batches.run(sender, given.batch, again=given.again), [])
+
+
+def _batch_show(desk: Desk, given: Namespace) -> Any:
+    return plain.batch(batches.report(desk, given.batch), [])
+
+
+def _batch_drop(desk: Desk, given: Namespace) -> Any:
+    return {"taken_back": batches.drop_rest(desk, given.batch, given.by)}
+
+
+BATCH_STEPS: dict[str, Callable[[Desk, Namespace], Any]] = {
+    "start": _batch_start,
+    "resume": _batch_resume,
+    "show": _batch_show,
+    "drop": _batch_drop,
+}
 
 
 def to_do(desk: Desk, _given: Namespace) -> Any:
@@ -214,6 +289,13 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "cases": listed,
     "actions": actions,
     "act": act,
+    "outbox": unsettled,
+    "send": send,
+    "settle": settle,
+    "take-back": take_back,
+    "by-hand": hand_over,
+    "acknowledge": acknowledge,
+    "batch": batch,
     "todo": to_do,
     "tick": tick,
     "untick": untick,

@@ -46,7 +46,7 @@ def test_a_profile_is_its_owner_s_alone(tmp_path: Path) -> None:
         desk.close()
     finally:
         os.umask(before)
-    folders = {".", "evidence", "logs"}
+    folders = {".", "evidence", "logs", "runs"}
     assert {"desk.db", "desk.db-wal", "desk.db-shm"} <= found.keys() - folders
     assert {name: mode for name, mode in found.items() if name in folders} == dict.fromkeys(folders, 0o700)
     assert {mode for name, mode in found.items() if name not in folders} == {0o600}

@@ -51,4 +51,6 @@ def test_reject_reasons_are_known_by_code() -> None:
 
 
 def test_an_attempt_s_states_are_the_stored_words() -> None:
-    assert [state.value for state in AttemptState] == ["to_do", "confirmed", "contradicted", "cancelled"]
+    sent = ["draft", "holding", "sending", "in_doubt", "done", "refused"]
+    by_hand = ["to_do", "confirmed", "contradicted"]
+    assert [state.value for state in AttemptState] == [*sent, *by_hand, "cancelled"]

@@ -212,6 +212,7 @@ def test_the_unsettled_are_counted_as_they_are_listed(store: Store) -> None:
     with store.writing() as session:
         assert attempts.acknowledge(session, number, NOW, "小李")
     with store.reading() as session:
-        assert attempts.count_unsettled(session) == (1, 1)
+        assert attempts.count_unsettled(session) == {AttemptState.TO_DO: 1, AttemptState.CONTRADICTED: 1}
+        assert len(attempts.unsettled(session)) == 2
         assert len(attempts.to_do(session)) == 1
         assert len(attempts.contradictions(session)) == 1

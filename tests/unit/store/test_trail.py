@@ -221,7 +221,7 @@ def test_the_ledger_is_written_in_one_place() -> None:
         for line in file.read_text("utf-8").splitlines()
         if writes.search(line)
     ]
-    update = "result = session.execute(update(Row).where(Row.id == attempt_id, Row.state == expected).values(**values))"
+    update = "result = session.execute(update(Row).where(Row.id == attempt_id, Row.state == before).values(**values))"
     assert [line for line in lines if "import" not in line[1]] == [("store/attempts.py", update)]
     readers = {"store/attempt_detail.py", "store/listing.py", "store/trail.py"}
     assert {name for name, line in lines if "import" in line} == readers

@@ -175,7 +175,7 @@ def test_a_decision_carried_out_elsewhere_is_confirmed(
 ) -> None:
     sync()
     case = first(desk, "unshipped_review").case
-    attempt = decide.act(desk, case.aftersale_id, "refund", ActInput(by="小林"))
+    attempt = decide.act(desk, case.aftersale_id, "refund", ActInput(by="小林", by_hand=True))
     clock.move(49 * HOUR)
     report = sync()
     assert report.taken.settled.confirmed == 1

@@ -4,11 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ui.runtime.file_lock import FileLock
+from models.desk.file_lock import FileLock
 
 ROOT = Path(__file__).resolve().parents[3]
 HOLDS = (
-    "import pathlib, sys; from ui.runtime.file_lock import FileLock;"
+    "import pathlib, sys; from models.desk.file_lock import FileLock;"
     "lock = FileLock(pathlib.Path(sys.argv[1])); print(lock.take(), flush=True); sys.stdin.read()"
 )
 

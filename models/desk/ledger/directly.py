@@ -1,0 +1,78 @@
+"""Deciding and sending in one go, for whoever waits for the end: the command line."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+
+from models.desk import decide
+from models.desk.desk import Desk
+from models.desk.inputs import ActInput
+from models.desk.ledger import outbox
+from models.desk.ledger.lines import Lines
+from models.desk.ledger.recovery import open_questions, recover
+from models.desk.ledger.sending import SURE_AFTER, Sender
+from models.domain.attempt import Attempt, AttemptState
+from models.domain.errors import UserError
+
+GLANCE_SECONDS = 0.1
+
+
+@contextmanager
+def sending(desk: Desk, *, sure_after: timedelta = SURE_AFTER) -> Iterator[Sender]:
+    """Lines that are open for as long as the block, after what programs left that died was taken over."""
+    recover(desk)
+    lines = Lines(desk)
+    try:
+        yield Sender(desk, lines, sure_after)
+    finally:
+        lines.close()
+
+
+def act(sender: Sender, aftersale_id: str, action_key: str, given: ActInput) -> Attempt:
+    """Decide, wait out the undo window and send; how it stands then. Ctrl-C in the window takes it back.
+
+    Raises as `decide.act`; what is to be carried out by hand is only written down.
+    """
+    _settle_first(sender, aftersale_id)
+    return finish(sender, decide.act(sender.desk, aftersale_id, action_key, given))
+
+
+def release(sender: Sender, attempt_id: int, by: str = "") -> Attempt:
+    """Have a draft, or one that was refused, sent after all."""
+    return finish(sender, outbox.release(sender.desk, attempt_id, by=by))
+
+
+def finish(sender: Sender, attempt: Attempt) -> Attempt:
+    """Wait out the undo window of one that was just decided, and send it."""
+    if attempt.state is not AttemptState.HOLDING or attempt.hold_until is None:
+        return attempt
+    try:
+        while sender.desk.clock.now() < attempt.hold_until:
+            time.sleep(GLANCE_SECONDS)
+    except KeyboardInterrupt:
+        outbox.take_back(sender.desk, attempt.id)
+        raise
+    try:
+        return sender.send(attempt.id)
+    except UserError as error:
+        return sender.give_up(attempt.id, error)
+
+
+def settle(sender: Sender) -> list[Attempt]:
+    """Read the cases of all that is in doubt; how those stand then. One that cannot be read stays in doubt."""
+    found = []
+    for attempt in open_questions(sender.desk):
+        with suppress(UserError):
+            attempt = sender.settle(attempt.id)
+        found.append(attempt)
+    return found
+
+
+def _settle_first(sender: Sender, aftersale_id: str) -> None:
+    """What is in doubt about this very case comes before anything new."""
+    for attempt in open_questions(sender.desk):
+        if attempt.aftersale_id == aftersale_id:
+            sender.settle(attempt.id)

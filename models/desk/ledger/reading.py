@@ -1,0 +1,63 @@
+"""Reading one case again: the only thing that settles what became of a decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from models.desk.desk import Desk
+from models.desk.platform_log import keep_log
+from models.desk.sync.connecting import Line
+from models.desk.sync.reading import Reader
+from models.desk.sync.taking import take
+from models.domain.aftersale import AfterSale
+from models.domain.book import ShopKind
+from models.domain.cancel import CancelToken
+from models.domain.codes import Actor
+from models.doudian.aftersale_detail import CaseDetail, case_detail
+from models.doudian.case_records import Record
+from models.store import shops
+
+_EARLIEST = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the platform shows. `asked_at` is its time, UTC."""
+
+    case: AfterSale | None
+    """`None`: it does not know the case."""
+    asked_at: datetime
+    detail: CaseDetail | None = None
+
+    def acts(self) -> list[Record]:
+        """Who did what by the platform's own log, oldest first."""
+        records = self.detail.records if self.detail is not None else ()
+        return sorted(records, key=lambda record: record.at or _EARLIEST)
+
+
+def read_case(desk: Desk, line: Line, aftersale_id: str, *, with_log: bool) -> Reading:
+    """Ask for one case and take it in. Raises RefusedError when the platform does not answer.
+
+    `with_log` also asks who did what, which is a call of its own.
+    """
+    reader = Reader(line.client, line.shop.id, line.clock, CancelToken())
+    page = reader.one(aftersale_id)
+    case = page.cases[0] if page.cases else None
+    if case is None:
+        return Reading(None, page.asked_at)
+    detail = case_detail(line.client, aftersale_id) if with_log else None
+    reading = Reading(case, page.asked_at, detail)
+    _take_in(desk, reading, case)
+    return reading
+
+
+def _take_in(desk: Desk, reading: Reading, case: AfterSale) -> None:
+    acts = reading.acts()
+    who = {case.aftersale_id: acts[-1].by_role if acts else Actor.NOT_MAPPED}
+    with desk.store.writing() as session:
+        kinds = {shop.id: shop.kind for shop in shops.listed(session)}
+        others = frozenset(key for key, kind in kinds.items() if kind is ShopKind.API) - {case.shop_id}
+        take(session, [case], reading.asked_at, who, others)
+        if reading.detail is not None:
+            keep_log(session, case.aftersale_id, case.updated_at, reading.asked_at, reading.detail.records)

@@ -1,0 +1,151 @@
+"""What a new reading of a case says about a decision that was sent. Pure: nothing is read or written here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, auto
+
+from models.desk.ledger.reading import Reading
+from models.desk.ledger.requests import way_of
+from models.domain.actions import BY_KEY
+from models.domain.aftersale import AfterSale
+from models.domain.attempt import Attempt, AttemptState, Why
+from models.domain.codes import Actor
+from models.domain.money import yuan_from_fen
+from models.domain.names import ACTIONS, case_status
+from models.domain.seen import Seen, differs
+from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.doudian.case_records import Record
+from models.doudian.kinds import RefusalKind
+
+NOT_DONE = "not_done"
+"""The refusal of a decision that never arrived: the case stands as it did."""
+ALREADY = "already_done"
+"""The refusal of one that somebody else had carried out."""
+GONE = RefusalKind.CASE_INVALID.value
+MOVED_ON = RefusalKind.STATUS_CHANGED.value
+SLACK = timedelta(seconds=2)
+"""The platform's log is kept in whole seconds, and the desk's clock is right to about one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How the decision stands now, and why. `refusal` and `why` belong to the states of those names."""
+
+    state: AttemptState
+    text: Text
+    refusal: str = ""
+    why: Why | None = None
+
+
+class Answer(Enum):
+    """What the platform had said to the last try."""
+
+    YES = auto()
+    NO = auto()
+    NOTHING = auto()
+    """The answer was lost, or says nothing that counts."""
+
+
+def judge(attempt: Attempt, reading: Reading, answer: Answer, *, sure: bool) -> Verdict | None:
+    """What the reading says; `None`: not enough yet, read again later.
+
+    Args:
+        attempt: what was sent.
+        reading: the case, read after that.
+        answer: what came back.
+        sure: whether so much time has passed that what was sent can no longer be on its way.
+    """
+    case = reading.case
+    if case is None:
+        return Verdict(AttemptState.REFUSED, _about(_GONE, attempt), GONE)
+    way = way_of(attempt)
+    if way is not None and case.status in way.outcomes:
+        return _came_about(attempt, case, reading.acts(), answer)
+    if _ours(attempt, reading.acts(), answer) and not BY_KEY[attempt.action].moves_money:
+        return Verdict(AttemptState.DONE, _about(_DONE_SINCE, attempt, case))
+    return _did_not(attempt, case, reading.acts(), answer, sure=sure)
+
+
+def _came_about(attempt: Attempt, case: AfterSale, acts: Sequence[Record], answer: Answer) -> Verdict:
+    if _ours(attempt, acts, answer):
+        return Verdict(AttemptState.DONE, _about(_DONE, attempt, case))
+    return Verdict(AttemptState.REFUSED, _by_whom(_ALREADY, attempt, case, acts), ALREADY)
+
+
+def _ours(attempt: Attempt, acts: Sequence[Record], answer: Answer) -> bool:
+    """Whether this desk did it: by the platform's answer, else by an act of the shop in its log from that time."""
+    if answer is Answer.YES:
+        return True
+    again = attempt.tries > 1  # then an earlier try may have arrived
+    since = attempt.made_at if again else attempt.sent_at
+    if since is None or (answer is Answer.NO and not again):
+        return False
+    since = (since - SLACK).replace(microsecond=0)
+    return any(act.by_role is Actor.MERCHANT and act.at is not None and act.at >= since for act in acts)
+
+
+def _did_not(
+    attempt: Attempt, case: AfterSale, acts: Sequence[Record], answer: Answer, *, sure: bool
+) -> Verdict | None:
+    if BY_KEY[attempt.action].way(case) is None:
+        return Verdict(AttemptState.REFUSED, _by_whom(_OTHERWISE, attempt, case, acts), MOVED_ON)
+    if attempt.seen is not None and differs(attempt.seen, Seen.of(case)):
+        return Verdict(AttemptState.DRAFT, _about(CONFLICT, attempt, case), why=Why.CONFLICT)
+    if answer is Answer.YES or not sure:
+        return None
+    return Verdict(AttemptState.REFUSED, _about(_NOTHING, attempt, case), NOT_DONE)
+
+
+def _by_whom(source: str, attempt: Attempt, case: AfterSale, acts: Sequence[Record]) -> Text:
+    """That the case stands otherwise: who did it, when, and how much it is about."""
+    last = acts[-1] if acts else None
+    values = {
+        "action": ACTIONS[attempt.action],
+        "status": case_status(case),
+        "amount": yuan_from_fen(case.amount_fen),
+        "who": WHO.get(last.by_role, _SOMEBODY) if last else _SOMEBODY,
+        "at": (last.at if last else None) or case.updated_at or "?",
+    }
+    return Text(source, values)
+
+
+def _about(source: str, attempt: Attempt, case: AfterSale | None = None) -> Text:
+    status = case_status(case) if case is not None else ""
+    return Text(source, {"action": ACTIONS[attempt.action], "status": status})
+
+
+WHO = {
+    Actor.BUYER: Text(QT_TRANSLATE_NOOP("models", "the buyer")),
+    Actor.MERCHANT: Text(QT_TRANSLATE_NOOP("models", "the shop")),
+    Actor.SERVICE: Text(QT_TRANSLATE_NOOP("models", "customer service")),
+    Actor.SYSTEM: Text(QT_TRANSLATE_NOOP("models", "the platform itself")),
+}
+_SOMEBODY = Text(QT_TRANSLATE_NOOP("models", "somebody"))
+_DONE = QT_TRANSLATE_NOOP("models", "The platform shows “{status}”.")
+_DONE_SINCE = QT_TRANSLATE_NOOP("models", "It was carried out, and the case went on since: it is now “{status}”.")
+_ALREADY = QT_TRANSLATE_NOOP(
+    "models",
+    "“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. "
+    "It was not done a second time, and nothing more is to be done.",
+)
+_OTHERWISE = QT_TRANSLATE_NOOP(
+    "models",
+    "“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.",
+)
+_NOTHING = QT_TRANSLATE_NOOP(
+    "models",
+    "“{action}” was not carried out: read again, the case stands as it did (“{status}”). Send it again, or leave it.",
+)
+CONFLICT = QT_TRANSLATE_NOOP(
+    "models",
+    "Nothing was sent: the case changed after “{action}” was decided. Look at what changed, then send it or "
+    "take it back.",
+)
+_GONE = QT_TRANSLATE_NOOP(
+    "models",
+    "The platform does not know the case any more, so nobody can say whether “{action}” was carried out. "
+    "Look in the back office.",
+)

@@ -1,0 +1,119 @@
+"""Which programs are running on this database: what one of them had in hand when it died is up to the others.
+
+A program is known by a number that it makes at its start. It holds a lock of
+that name for as long as it lives; the system, or the database server, takes the
+lock from it when it dies, however it dies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Connection, Engine, text
+
+from models.desk.file_lock import FileLock
+from models.store.engine import is_sqlite
+from models.store.store import Store
+
+
+class Runs(Protocol):
+    """The running programs, this one among them."""
+
+    @property
+    def me(self) -> str:
+        """This program's number."""
+
+    def alive(self, run: str) -> bool:
+        """Whether the program of that number still runs."""
+
+    def close(self) -> None:
+        """This program ends."""
+
+
+def open_runs(store: Store, folder: Path) -> Runs:
+    """Announce this program. `folder` is the profile's, for locks on files."""
+    return FileRuns(folder / "runs") if is_sqlite(store.engine) else PostgresRuns(store.engine)
+
+
+class FileRuns:
+    """For a database in a file: everybody who can open it can see the files beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._me = uuid.uuid4().hex
+        folder.mkdir(mode=0o700, exist_ok=True)
+        self._lock = FileLock(self._path(self._me))
+        if not self._lock.take():  # nobody else knows the name
+            raise RuntimeError(f"the lock of run {self._me} is taken")
+
+    @property
+    def me(self) -> str:
+        """See `Runs`."""
+        return self._me
+
+    def alive(self, run: str) -> bool:
+        """See `Runs`."""
+        if run == self._me:
+            return True
+        path = self._path(run)
+        if not run or not path.exists():
+            return False
+        lock = FileLock(path)
+        if not lock.take():
+            return True
+        lock.release()
+        self._remove(path)
+        return False
+
+    def close(self) -> None:
+        """See `Runs`."""
+        self._lock.release()
+        self._remove(self._path(self._me))
+
+    def _path(self, run: str) -> Path:
+        return self._folder / f"{run}.lock"
+
+    def _remove(self, path: Path) -> None:
+        with suppress(OSError):  # somebody else looks at it just now; it is found dead again the next time
+            path.unlink()
+
+
+class PostgresRuns:
+    """For a server: its advisory locks end with the connection that took them."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._me = uuid.uuid4().hex
+        self._engine = engine
+        self._held: Connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        self._held.execute(text("SELECT pg_advisory_lock(:number)"), {"number": _number(self._me)})
+
+    @property
+    def me(self) -> str:
+        """See `Runs`."""
+        return self._me
+
+    def alive(self, run: str) -> bool:
+        """See `Runs`."""
+        if run == self._me:
+            return True
+        if not run:
+            return False
+        number = {"number": _number(run)}
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            free = connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), number)
+            if free:
+                connection.execute(text("SELECT pg_advisory_unlock(:number)"), number)
+        return not free
+
+    def close(self) -> None:
+        """See `Runs`."""
+        self._held.invalidate()  # back in the pool it would hold the lock on
+        self._held.close()
+
+
+def _number(run: str) -> int:
+    return int.from_bytes(hashlib.sha256(run.encode()).digest()[:8], "big", signed=True)
