@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 
 from models.desk import credentials
 from models.desk.desk import Desk
+from models.domain.attempt import AttemptState
 from models.domain.book import CaseEvent, Shop, ShopKind
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian import gateway_address
 from models.doudian.secret import Secret
-from models.store import casefile, cases, shops
+from models.store import attempts, casefile, cases, shops
 from models.store.shops import SyncMark
 
 _UNREAD: dict[str, None] = {"read_to": None, "filled_at": None, "checked_at": None, "answered_at": None}
@@ -164,6 +165,19 @@ def _refuse_twins(made: Shop, known: list[Shop]) -> None:
             raise UserError(Text(source, {"name": shop.name}))
 
 
+def _refuse_while_under_way(session: Session, shop: Shop) -> None:
+    """Nobody could settle any more what was sent for this shop."""
+    under_way = attempts.in_state(session, AttemptState.HOLDING, AttemptState.SENDING, AttemptState.IN_DOUBT)
+    concerned = cases.find_many(session, [attempt.aftersale_id for attempt in under_way])
+    if any(stored.case.shop_id == shop.id for stored in concerned.values()):
+        source = QT_TRANSLATE_NOOP(
+            "models",
+            "Decisions for “{name}” are being sent, or nobody can say yet what became of them. "
+            "Wait until they are settled (see the outbox), then remove the shop.",
+        )
+        raise UserError(Text(source, {"name": shop.name}))
+
+
 def remove(desk: Desk, name: str) -> int:
     """Stop asking for a shop and forget what it was reached with; the number of open cases that left their queues.
 
@@ -174,6 +188,7 @@ def remove(desk: Desk, name: str) -> int:
         if shop.kind is not ShopKind.API:
             source = QT_TRANSLATE_NOOP("models", "“{name}” takes in the exports and cannot be removed.")
             raise UserError(Text(source, {"name": shop.name}))
+        _refuse_while_under_way(session, shop)
         credentials.forget(desk, shop.id)  # first: if the keychain refuses, everything stays as it was
         now = desk.clock.now()
         left = cases.leave_queues(session, cases.open_of_shop(session, shop.id), now)

@@ -2,56 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
 import sys
-import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+from tests.e2e.whole_program import ENVIRONMENT, ROOT, keys, look, platform, run, told
 
-
-def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, ROOT / "main.py", *arguments, "--lang", "en"],
-        capture_output=True,
-        encoding="utf-8",
-        input=given,
-        timeout=60,
-        env=ENVIRONMENT,
-    )
-
-
-def told(*arguments: str | Path, given: str = "") -> Any:
-    done = run(*arguments, "--json", given=given)
-    warned = "This system has no keychain" in done.stderr
-    assert (done.returncode, done.stderr.count("\n")) == (0, warned)
-    assert warned == ("add" in arguments)
-    return json.loads(done.stdout)
-
-
-@pytest.fixture
-def platform() -> Iterator[dict[str, str]]:
-    command = [sys.executable, ROOT / "main.py", "simulate", "--cases", "120", "--quiet", "--json"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=ENVIRONMENT) as process:
-        try:
-            assert process.stdout is not None
-            yield json.loads(process.stdout.readline())
-        finally:
-            process.terminate()
-
-
-def keys(platform: dict[str, str]) -> list[str]:
-    return [
-        "--app-key", platform["app_key"], "--shop-id", platform["shop_id"], "--gateway", platform["address"]
-    ]  # fmt: skip
+__all__ = ["platform"]  # a fixture
 
 
 def test_a_shop_from_being_added_to_being_removed(platform: dict[str, str], data_dir: Path) -> None:
@@ -61,8 +22,7 @@ def test_a_shop_from_being_added_to_being_removed(platform: dict[str, str], data
     assert told("shop", "test", "小店", *here)["cases"] == 120
     (first,) = told("sync", *here)["shops"]
     assert (first["new"], first["first_fill"], first["error"]) == (120, True, None)
-    with urllib.request.urlopen(platform["address"] + "/_sim/cases") as answer:
-        there = {case["aftersale_id"] for case in json.load(answer)}
+    there = {case["aftersale_id"] for case in look(platform, "cases")}
     listed = told("cases", "--shop", "小店", "--limit", "1000", *here)
     assert {case["aftersale_id"] for case in listed} == there
     assert {case["shop"] for case in listed} == {"小店"}

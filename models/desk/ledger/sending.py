@@ -12,6 +12,7 @@ from models.desk.desk import Desk
 from models.desk.finding import must_find
 from models.desk.ledger import requests
 from models.desk.ledger.lines import Lines
+from models.desk.ledger.notice import note_text
 from models.desk.ledger.reading import Reading, read_case
 from models.desk.ledger.refusals import ENDED, NOTHING_LEFT, SAID_NO, doubt_text, refusal_text
 from models.desk.ledger.taken import decided_anew, moved_on
@@ -75,9 +76,13 @@ class Sender:
     # before anything leaves
 
     def _read_first(self, line: Line, attempt: Attempt) -> None:
-        """A call that cannot name the version it is meant for goes out right after a reading (`order.logisticsAdd`)."""
+        """A call that cannot name the version it is meant for goes out right after a reading.
+
+        `order.logisticsAdd` has no place for one, and a case that came by export has none yet.
+        """
         way = requests.way_of(attempt)
-        if way is not None and way.operate is None:
+        names_it = attempt.seen is not None and attempt.seen.version is not None
+        if way is not None and (way.operate is None or not names_it):
             read_case(self.desk, line, attempt.aftersale_id, with_log=False)
 
     def _claim(self, attempt_id: int, by: str) -> tuple[Attempt, AfterSale] | None:
@@ -192,7 +197,11 @@ class Sender:
                 return
             told = verdict.refusal == ALREADY  # nobody has to do anything about it
             state, refusal = verdict.state, verdict.refusal
-            attempts.finish(session, number, tries, state, now, verdict.text, refusal=refusal, acknowledged=told)
+            ended = attempts.finish(
+                session, number, tries, state, now, verdict.text, refusal=refusal, acknowledged=told
+            )
+            if ended and state is AttemptState.DONE:
+                note_text(session, attempt, now)
 
     def _look(self, attempt_id: int) -> Attempt:
         with self.desk.store.reading() as session:
