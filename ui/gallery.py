@@ -10,31 +10,35 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from models.desk import cases, queues, shops
+from models.desk import cases, decide, demo_outbox, queues, shops
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
 from models.desk.importing import ImportReport
-from models.domain.actions import AGREE_RETURN, REFUND, REJECT, REMIND
+from models.desk.ledger import outbox
+from models.domain.actions import AGREE_RETURN, REFUND, REJECT, REMIND, Action
+from models.domain.attempt import AttemptState, Parameters
 from models.domain.cancel import CancelToken
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, PageRequest
 from models.domain.queues import QUEUES
+from models.domain.seen import Seen
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from ui.dialogs.absence import AbsenceDialog
 from ui.dialogs.address_book import AddressBookDialog
 from ui.dialogs.address_form import AddressForm
-from ui.dialogs.agree_return import AgreeReturnDialog
+from ui.dialogs.batch_inputs import Ground
+from ui.dialogs.batch_plan import BatchPlanDialog
+from ui.dialogs.batch_run import BatchRunDialog
+from ui.dialogs.batch_state import BatchState
 from ui.dialogs.confirm import ConfirmDialog
+from ui.dialogs.conflict import ConflictDialog
 from ui.dialogs.error_box import show_bug, show_user_error
 from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.dialogs.import_progress import ImportProgressDialog
 from ui.dialogs.import_result import ImportResultDialog
 from ui.dialogs.keys_help import KeysHelp
 from ui.dialogs.line_states import LineStatesDialog
-from ui.dialogs.refund import RefundDialog
-from ui.dialogs.reject_with_reason import RejectDialog
-from ui.dialogs.remind import RemindDialog
 from ui.dialogs.ship_instead import ShipInsteadDialog
 from ui.dialogs.shop_book import ShopBookDialog
 from ui.dialogs.shop_form import ShopForm
@@ -42,17 +46,20 @@ from ui.dialogs.sms_templates import SmsTemplatesDialog
 from ui.dialogs.teach_word import TeachWordDialog
 from ui.dialogs.template_form import TemplateForm
 from ui.gallery_background import Samples
+from ui.gallery_batches import BatchSamples
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
-from ui.shell.deciding import material
+from ui.shell.asking import dialog_for, material
 from ui.shell.line_words import clock_words, lines
 from ui.shell.main_window import MainWindow
 from ui.shell.news_words import headline
 from ui.shell.notice_board import Topic
+from ui.shell.sending import Sending
 from ui.shell.shortcuts import all_keys
 
 WAIT_MS = 10_000
 WINDOW = (1440, 900)
+HELD = timedelta(seconds=5)
 FILE = "售后单-2026-11-23 09_00_00.xlsx"  # untranslated: a file's name
 UNKNOWN = ("status", "平台处理中", 3)  # untranslated: a word of the platform
 WAYBILL = "SF7633900970092"
@@ -72,12 +79,19 @@ class Gallery:
 
     def __init__(self, desk: Desk, lanes: Lanes) -> None:
         self._desk, self._lanes = desk, lanes
-        self._samples = Samples(desk)
+        demo_outbox.fill(desk)
+        self._samples, self._batches = Samples(desk), BatchSamples(desk)
         self._quiet, self._busy = self._samples.quiet(lanes), self._samples.busy(lanes)
+        self._sending = Sending(desk, lanes)  # never started: it only tells
+        for one in outbox.outbox(desk):
+            if one.attempt.state is AttemptState.IN_DOUBT:
+                self._sending.results.take(one.attempt)
         self._dialogs = self._dialog_builders()
         self.names: tuple[str, ...] = (
             *(f"queue-{queue.key}" for queue in QUEUES),
             "to-do",
+            "outbox",
+            "undo",
             "notices",
             *(f"dialog-{name}" for name in self._dialogs),
         )
@@ -117,13 +131,30 @@ class Gallery:
         QApplication.processEvents()
 
     def _window(self, name: str) -> MainWindow:
-        window = MainWindow(self._desk, self._lanes, self._busy if name == "notices" else self._quiet)
+        syncing = self._busy if name == "notices" else self._quiet
+        window = MainWindow(self._desk, self._lanes, syncing, self._sending if name == "undo" else None)
         window.resize(*WINDOW)
         if name == "to-do":
             window.show_todo()
+        elif name == "outbox":
+            window.show_outbox(self._refused())
+        elif name == "undo":
+            self._hold(window)
         elif name.startswith("queue-"):
             window.tabs.setCurrentWidget(window.queue_tabs[name.partition("-")[2]])
         return window
+
+    def _hold(self, window: MainWindow) -> None:
+        """A refund that can be taken back yet, as if it had just been decided."""
+        case = self.view(Place("unshipped_review")).case
+        made = decide.draft(self._desk, REFUND, case, Parameters(), "")
+        end = self._desk.clock.now() + HELD
+        window.undoing.add(replace(made, state=AttemptState.HOLDING, hold_until=end), case.product_name)
+
+    def _refused(self) -> str:
+        """The case of a decision that was not done."""
+        found = (one for one in outbox.outbox(self._desk) if one.attempt.state is AttemptState.REFUSED)
+        return next(found).case.aftersale_id
 
     def view(self, place: Place) -> CaseView:
         """An undecided case of that kind."""
@@ -140,6 +171,10 @@ class Gallery:
             "agree-return": self._agree_return,
             "reject": self._reject,
             "remind": self._remind,
+            "conflict": self._conflict,
+            "batch-plan": self._batch_plan,
+            "batch-run": lambda: self._batch(self._batches.running()),
+            "batch-result": lambda: self._batch(self._batches.over()),
             "evidence": self._evidence,
             "absence": self._absence,
             "line-states": self._line_states,
@@ -159,29 +194,39 @@ class Gallery:
         }
 
     def _refund(self) -> QDialog:
-        view = self.view(Place("unshipped_review"))
-        return RefundDialog(view.case, REFUND, self._desk.clock.now())
+        return self._decision(Place("unshipped_review"), REFUND)
 
     def _ship_instead(self) -> QDialog:
-        dialog = ShipInsteadDialog(self.view(Place("unshipped_review")).case, REJECT)
-        dialog.waybill.setText(WAYBILL)
+        dialog = self._decision(Place("unshipped_review"), REJECT)
+        if isinstance(dialog, ShipInsteadDialog):
+            dialog.waybill.setText(WAYBILL)
         return dialog
 
     def _agree_return(self) -> QDialog:
-        view = self.view(Place("shipped_review", AfterSaleType.RETURN_REFUND))
-        found = material(self._desk, view, AGREE_RETURN.key)
-        return AgreeReturnDialog(
-            view.case, AGREE_RETURN, found.book, found.texts, found.places, self._desk, self._lanes
-        )
+        return self._decision(Place("shipped_review", AfterSaleType.RETURN_REFUND), AGREE_RETURN)
 
     def _reject(self) -> QDialog:
-        view = self.view(Place("awaiting_receipt", status=AfterSaleStatus.BUYER_RETURNED))
-        return RejectDialog(view.case, REJECT, self._lanes)
+        return self._decision(Place("awaiting_receipt", status=AfterSaleStatus.BUYER_RETURNED), REJECT)
 
     def _remind(self) -> QDialog:
-        view = self.view(Place("awaiting_receipt", status=AfterSaleStatus.AWAITS_BUYER_RETURN))
-        found = material(self._desk, view, REMIND.key)
-        return RemindDialog(view.case, REMIND, found.texts, found.places, view.attempts, self._desk, self._lanes)
+        return self._decision(Place("awaiting_receipt", status=AfterSaleStatus.AWAITS_BUYER_RETURN), REMIND)
+
+    def _decision(self, place: Place, action: Action) -> QDialog:
+        view = self.view(place)
+        found = material(self._desk, view, action.key)
+        return dialog_for(view, action.key, found, self._desk, self._lanes)
+
+    def _conflict(self) -> QDialog:
+        case = self.view(Place("shipped_review", AfterSaleType.RETURN_REFUND)).case
+        later = case.deadline_at + timedelta(hours=6) if case.deadline_at else None
+        before = replace(Seen.of(case), amount_fen=case.amount_fen + 1_500, proof="", deadline_at=later)
+        return ConflictDialog(before, case, REFUND)
+
+    def _batch_plan(self) -> QDialog:
+        return BatchPlanDialog(self._desk, self._lanes, self._batches.mixed(), REFUND.key, Ground())
+
+    def _batch(self, state: BatchState) -> QDialog:
+        return BatchRunDialog(state, self._desk.clock.now())
 
     def _evidence(self) -> QDialog:
         rows = queues.page(self._desk, PageRequest("shipped_review")).rows

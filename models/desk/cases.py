@@ -12,15 +12,17 @@ from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.ledger.taken import lane_taken
+from models.desk.platform_log import is_outdated
 from models.desk.timeline import timeline
 from models.domain.actions import ACTIONS, Need, why_closed
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt
-from models.domain.book import CaseEvent, EvidenceFile
+from models.domain.book import EvidenceFile
 from models.domain.listing import CaseRow
 from models.domain.queues import home_of
 from models.domain.text import Text
-from models.store import attempts, casefile, listing
+from models.domain.timeline import TimelineLine
+from models.store import attempts, casefile, listing, platform_logs, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,10 @@ class CaseView:
     queue: str | None
     raw: dict[str, str]
     attempts: tuple[Attempt, ...]
-    timeline: tuple[CaseEvent, ...]
+    timeline: tuple[TimelineLine, ...]
+    """Newest first."""
+    log_outdated: bool
+    """Whether the platform's own log may have more by now than the timeline shows."""
     actions: tuple[ActionView, ...]
     evidence: tuple[tuple[EvidenceFile, Path], ...]
     siblings: tuple[CaseRow, ...]
@@ -64,12 +69,15 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
         made = attempts.of_case(session, aftersale_id)
         home = home_of(stored.case)
         files = casefile.evidence(session, stored.row_id)
+        log = platform_logs.get(session, stored.row_id)
+        events = casefile.events(session, stored.row_id)
         return CaseView(
             case=stored.case,
             queue=home.key if home else None,
             raw=stored.raw,
             attempts=tuple(made),
-            timeline=timeline(stored.case, made, casefile.events(session, stored.row_id)),
+            timeline=timeline(stored.case, trail.records(session, aftersale_id), made, events, log),
+            log_outdated=is_outdated(stored.case, log),
             actions=tuple(action_views(session, stored.case, made)),
             evidence=tuple((file, desk.evidence_folder / file.name) for file in files),
             siblings=tuple(listing.same_order(session, stored.case.order_id, aftersale_id)),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from models.desk.doubt import money_in_doubt
 from models.domain.actions import BY_KEY, Action
 from models.domain.aftersale import AfterSale
 from models.domain.ceiling import left_to_refund, same_goods
+from models.domain.happenings import PAID
 from models.domain.money import yuan_from_fen
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.store import attempts, cases
@@ -19,11 +21,8 @@ def closed_by_ceiling(session: Session, action: Action, case: AfterSale) -> Text
     """
     if not action.moves_money or case.paid_fen is None:
         return None
-    stored = cases.of_order(session, case.order_id, case.aftersale_id)
-    others = same_goods(case, [one.case for one in stored])
-    rows = [one.row_id for one in stored if one.case in others]
-    in_flight = sum(attempt.amount_fen for _, attempt in attempts.open_of(session, rows) if _pays(attempt.action))
-    left = left_to_refund(case, others, in_flight)
+    others = same_goods(case, [one.case for one in cases.of_order(session, case.order_id, case.aftersale_id)])
+    left = left_to_refund(case, others, sum(_in_flight(session, other) for other in others))
     alone = left_to_refund(case, (), 0)
     from_export = case.updated_at is None
     if left is None or case.amount_fen <= left or (left == alone and from_export):
@@ -43,5 +42,10 @@ def closed_by_ceiling(session: Session, action: Action, case: AfterSale) -> Text
     return Text(source, values)
 
 
-def _pays(action: str) -> bool:
-    return BY_KEY[action].moves_money
+def _in_flight(session: Session, other: AfterSale) -> int:
+    """What is decided on and not settled. What the platform shows as paid is counted already, settled here or not."""
+    if other.status in PAID:
+        return 0
+    made = attempts.of_case(session, other.aftersale_id)
+    unsettled = (one for one in made if one.is_open or money_in_doubt(one))
+    return sum(one.amount_fen for one in unsettled if BY_KEY[one.action].moves_money)

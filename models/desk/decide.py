@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -85,16 +85,15 @@ def held(desk: Desk, attempt: Attempt, shop: Shop, case: AfterSale) -> Attempt:
     """The attempt in its undo window, which begins now and never reaches the deadline."""
     check_address(attempt)
     now = desk.clock.now()
-    seconds = shop.hold_seconds if BY_KEY[attempt.action].moves_money else 0
-    end = now + timedelta(seconds=seconds)
-    too_near = case.deadline_at is not None and case.deadline_at <= end + TOO_NEAR
-    return replace(
-        attempt,
-        state=AttemptState.HOLDING,
-        hold_until=now if too_near else end,
-        at_once=too_near and seconds > 0,
-        run=desk.runs.me,
-    )
+    window, left_out = undo_window(shop, BY_KEY[attempt.action], case, now)
+    return replace(attempt, state=AttemptState.HOLDING, hold_until=now + window, at_once=left_out, run=desk.runs.me)
+
+
+def undo_window(shop: Shop, action: Action, case: AfterSale, now: datetime) -> tuple[timedelta, bool]:
+    """How long a decision made now can be taken back, and whether a near deadline cut that to nothing."""
+    window = timedelta(seconds=shop.hold_seconds if action.moves_money else 0)
+    too_near = case.deadline_at is not None and case.deadline_at <= now + window + TOO_NEAR
+    return (timedelta(0), bool(window)) if too_near else (window, False)
 
 
 def check_address(attempt: Attempt) -> None:

@@ -17,7 +17,7 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 def closed_by_doubt(action: Action, made: Iterable[Attempt]) -> Text | None:
     """Why `action` is closed while an earlier decision on the case is in doubt; `None` when none is."""
-    doubtful = next((attempt for attempt in made if _in_doubt(attempt)), None)
+    doubtful = next((attempt for attempt in made if money_in_doubt(attempt)), None)
     if doubtful is None or not action.moves_money:
         return None
     source = QT_TRANSLATE_NOOP(
@@ -29,7 +29,8 @@ def closed_by_doubt(action: Action, made: Iterable[Attempt]) -> Text | None:
     return Text(source, values)
 
 
-def _in_doubt(attempt: Attempt) -> bool:
+def money_in_doubt(attempt: Attempt) -> bool:
+    """Whether it was ticked off and contradicted, and nobody has looked into that yet."""
     return (
         BY_KEY[attempt.action].moves_money
         and attempt.state is AttemptState.CONTRADICTED

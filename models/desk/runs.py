@@ -8,12 +8,14 @@ lock from it when it dies, however it dies.
 from __future__ import annotations
 
 import hashlib
+import threading
 import uuid
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from models.desk.file_lock import FileLock
 from models.store.engine import is_sqlite
@@ -29,6 +31,9 @@ class Runs(Protocol):
 
     def alive(self, run: str) -> bool:
         """Whether the program of that number still runs."""
+
+    def stay(self) -> None:
+        """See to it that the others see this program alive, whatever became of its lock."""
 
     def close(self) -> None:
         """This program ends."""
@@ -69,6 +74,12 @@ class FileRuns:
         self._remove(path)
         return False
 
+    def stay(self) -> None:
+        """See `Runs`. Somebody may have cleared the folder."""
+        if not self._path(self._me).exists():
+            self._lock.release()
+            self._lock.take()
+
     def close(self) -> None:
         """See `Runs`."""
         self._lock.release()
@@ -88,8 +99,8 @@ class PostgresRuns:
     def __init__(self, engine: Engine) -> None:
         self._me = uuid.uuid4().hex
         self._engine = engine
-        self._held: Connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        self._held.execute(text("SELECT pg_advisory_lock(:number)"), {"number": _number(self._me)})
+        self._turn = threading.Lock()
+        self._held = self._hold()
 
     @property
     def me(self) -> str:
@@ -109,10 +120,26 @@ class PostgresRuns:
                 connection.execute(text("SELECT pg_advisory_unlock(:number)"), number)
         return not free
 
+    def stay(self) -> None:
+        """See `Runs`. A server that was away has forgotten the lock."""
+        with self._turn:
+            try:
+                self._held.execute(text("SELECT 1"))
+            except DBAPIError:
+                self._held.close()
+                self._held = self._hold()
+
     def close(self) -> None:
         """See `Runs`."""
-        self._held.invalidate()  # back in the pool it would hold the lock on
-        self._held.close()
+        with self._turn:
+            if not self._held.closed:
+                self._held.invalidate()  # back in the pool it would hold the lock on
+                self._held.close()
+
+    def _hold(self) -> Connection:
+        held = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+        held.execute(text("SELECT pg_advisory_lock(:number)"), {"number": _number(self._me)})
+        return held
 
 
 def _number(run: str) -> int:

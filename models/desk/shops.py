@@ -19,6 +19,8 @@ from models.store.shops import SyncMark
 
 _UNREAD: dict[str, None] = {"read_to": None, "filled_at": None, "checked_at": None, "answered_at": None}
 OFFICIAL = gateway_address.OFFICIAL
+HOLD_SECONDS, LONGEST_HOLD = 5, 30
+"""For how many seconds a refund can be taken back before it is sent: in a new shop, and at most."""
 COLOURS = ("#3d6fb4", "#b4553d", "#3d8f6a", "#8a5bb0", "#b08a2e", "#3a8ea5", "#a54b79", "#6b7785")
 """One for each shop in turn; all are told apart without seeing red or green."""
 
@@ -33,6 +35,8 @@ class ShopDraft:
     secret: str = field(default="", repr=False)
     gateway: str = OFFICIAL
     colour: str = ""
+    hold_seconds: int | None = None
+    """How long a refund can be taken back. `None` leaves it as it is, and is `HOLD_SECONDS` for a new shop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +120,8 @@ def change(desk: Desk, shop_id: int, draft: ShopDraft) -> Shop:
         known = shops.listed(session)
         before = next(shop for shop in known if shop.id == shop_id)
         _refuse_twins(made, [shop for shop in known if shop.id != shop_id])
-        made = replace(made, id=shop_id, colour=draft.colour or before.colour)
+        hold = before.hold_seconds if draft.hold_seconds is None else made.hold_seconds
+        made = replace(made, id=shop_id, colour=draft.colour or before.colour, hold_seconds=hold)
         shops.save(session, made)
         if not _same(before, made):  # another shop, or another platform: nothing of it has been read
             shops.note_mark(session, shop_id, **_UNREAD)
@@ -146,7 +151,16 @@ def checked(draft: ShopDraft) -> Shop:
         platform_id=platform_id,
         app_key=draft.app_key.strip(),
         gateway=gateway_address.checked_address(draft.gateway),
+        hold_seconds=_checked_hold(draft),
     )
+
+
+def _checked_hold(draft: ShopDraft) -> int:
+    seconds = HOLD_SECONDS if draft.hold_seconds is None else draft.hold_seconds
+    if not 0 <= seconds <= LONGEST_HOLD:
+        source = QT_TRANSLATE_NOOP("models", "A refund can wait 0 to {most} seconds before it is sent, not {seconds}.")
+        raise UserError(Text(source, {"most": LONGEST_HOLD, "seconds": seconds}))
+    return seconds
 
 
 def _same(one: Shop, other: Shop) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from models.desk.desk import Desk
+from models.desk.ledger.taken import moved_on
 from models.desk.who import me
 from models.domain.actions import BY_KEY, Lane
 from models.domain.aftersale import AfterSale
@@ -132,7 +133,8 @@ def withdraw(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
             )
             raise UserError(Text(source))
         outcome = Text(QT_TRANSLATE_NOOP("models", "{by} withdrew the decision."), {"by": by})
-        attempts.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome, by)
+        if not attempts.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome, by):
+            raise moved_on(attempt)  # it is not carried out by hand
         return attempts.must(session, attempt_id)
 
 

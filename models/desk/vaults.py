@@ -6,17 +6,22 @@ import json
 import logging
 import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
+from models.desk.file_lock import FileLock
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 SERVICE = "Aftersale Desk"
 FILE = "secrets.json"
+WAIT_SECONDS = 10.0
+"""So long one program waits for another one that is writing."""
+GLANCE_SECONDS = 0.01
 _log = logging.getLogger(__name__)
 
 
@@ -108,13 +113,30 @@ class FileVault:
 
     def put(self, name: str, secret: str) -> None:
         """See `Vault`."""
-        with self._lock:
+        with self._alone():
             self._write({**self._read(), name: secret})
 
     def drop(self, name: str) -> None:
         """See `Vault`."""
-        with self._lock:
+        with self._alone():
             self._write({key: value for key, value in self._read().items() if key != name})
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Two programs on one profile may get new tokens at once: each adds to what the other wrote."""
+        lock, until = FileLock(self._file.with_suffix(".lock")), time.monotonic() + WAIT_SECONDS
+        with self._lock:
+            try:
+                while not lock.take():
+                    if time.monotonic() > until:
+                        raise UserError(Text(_UNREADABLE, {"file": self._file}))
+                    time.sleep(GLANCE_SECONDS)
+            except OSError as error:
+                raise UserError(Text(_UNREADABLE, {"file": self._file})) from error
+            try:
+                yield
+            finally:
+                lock.release()
 
     def _read(self) -> dict[str, str]:
         try:

@@ -50,6 +50,11 @@ class Answering:
         self.forbidden: set[str] = set()
         """Methods that the application has no permission for."""
 
+    def lateness(self) -> float | None:
+        """In how many real seconds the request at hand is answered, to nobody by then; `None`: at once."""
+        with self._world.lock:
+            return self._dice.delay_seconds if self._dice.falls("late") else None
+
     def answer(self, request: Received, headers: Mapping[str, str], address: str) -> Reply:
         """The answer to one request of the platform's protocol."""
         legacy = headers.get(NO_LEGACY) != "1"

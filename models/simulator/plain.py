@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.simulator.answering import JSON, Reply
+from models.simulator.refusing import RefusedError
 
 if TYPE_CHECKING:
     from models.simulator.simulator import Simulator
@@ -24,6 +25,7 @@ class Plain:
         self._looks: dict[str, Callable[[], Any]] = {
             "book": simulator.book,
             "cases": simulator.cases,
+            "operations": simulator.operations,
             "status": simulator.status,
         }
         self._acts: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -32,6 +34,8 @@ class Plain:
             "advance": lambda said: simulator.advance(float(said["seconds"])),
             "cut": lambda said: simulator.cut_for(float(said["seconds"])),
             "traffic": lambda said: simulator.start_traffic() if said["on"] else simulator.stop_traffic(),
+            "meddle": lambda said: simulator.meddle(str(said["aftersale_id"]), str(said["how"])),
+            "new_cases": lambda said: simulator.new_cases(int(said["number"])),
             "code": lambda _: {"code": simulator.new_code()},
         }
 
@@ -50,7 +54,7 @@ class Plain:
         try:
             said = json.loads(body or b"{}")
             return _json(self._acts[name](said) or {"ok": True})
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RefusedError) as error:
             return _json({"error": f"{type(error).__name__}: {error}"}, 400)
 
 

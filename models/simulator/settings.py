@@ -69,6 +69,8 @@ class Faults:
     """The connection closes before anything is done."""
     dropped_after: float = 0.0
     """The work is done, then the connection closes without an answer."""
+    late: float = 0.0
+    """The connection closes at once, and the work is done `delay_seconds` later."""
     delay: float = 0.0
     """The answer takes `delay_seconds` longer."""
     limited: float = 0.0

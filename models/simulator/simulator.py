@@ -7,9 +7,10 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, Self
 
-from models.simulator import timeouts
+from models.simulator import meddling, timeouts
 from models.simulator.answering import Answering, Reply
 from models.simulator.buyers import Buyers
 from models.simulator.cases import snapshot
@@ -45,10 +46,10 @@ class Simulator:
         self.app_secret = settings.app_secret or _secret(keys)
         self._time = SimulatedTime(settings.speed, clock)
         self._world = World(settings, self._time, self.shop_id)
-        maker = Maker(self._world)
-        maker.fill()
+        self._maker = Maker(self._world)
+        self._maker.fill()
         timeouts.install(self._world)
-        self._buyers = Buyers(self._world, maker)
+        self._buyers = Buyers(self._world, self._maker)
         self._dice = Dice(settings.faults, f"faults-{settings.seed}")
         self._tokens = Tokens(self.app_key, self.shop_id, settings.shop_name, settings.token_seconds)
         office = Office.of(self._world, settings.shop_name)
@@ -59,6 +60,7 @@ class Simulator:
         self._switch = threading.Lock()
         self._stopped = threading.Event()
         self._ticker: threading.Thread | None = None
+        self._timing = threading.Lock()
         self._timers: list[threading.Timer] = []
 
     def __enter__(self) -> Self:
@@ -83,7 +85,8 @@ class Simulator:
 
     def stop(self) -> None:
         """End: no thread and no socket is left."""
-        self._stopped.set()
+        with self._timing:
+            self._stopped.set()
         for timer in self._timers:
             timer.cancel()
             timer.join()
@@ -151,8 +154,15 @@ class Simulator:
     def cut_for(self, seconds: float) -> None:
         """Cut the line in a moment, and mend it after so many real seconds."""
         for wait, act in ((CUT_AFTER_SECONDS, self.cut), (CUT_AFTER_SECONDS + seconds, self.mend)):
-            timer = threading.Timer(wait, act)
-            timer.daemon = True
+            self._later(wait, act)
+
+    def _later(self, seconds: float, act: Callable[[], object]) -> None:
+        timer = threading.Timer(seconds, act)
+        timer.daemon = True
+        with self._timing:
+            if self._stopped.is_set():
+                return
+            self._timers = [running for running in self._timers if running.is_alive()]
             self._timers.append(timer)
             timer.start()
 
@@ -183,6 +193,29 @@ class Simulator:
             self._world.run()
             return self._world.book.plain()
 
+    def operations(self) -> list[dict[str, Any]]:
+        """Every request for a decision since the simulation began, oldest first, refused ones too."""
+        with self._world.lock:
+            return self._world.journal.plain()
+
+    def meddle(self, aftersale_id: str, how: str) -> None:
+        """Let somebody else act on a case, in one of the ways of `models.simulator.meddling`.
+
+        Raises:
+            ValueError: that cannot be done to this case.
+            RefusedError: it cannot be paid.
+        """
+        with self._world.lock:
+            self._world.run()
+            meddling.meddle(self._world, int(aftersale_id), how)
+
+    def new_cases(self, number: int) -> None:
+        """Let so many buyers apply at once."""
+        with self._world.lock:
+            self._world.run()
+            for _ in range(number):
+                self._world.add(self._maker.new_case(self._world.at))
+
     def status(self) -> dict[str, Any]:
         """How things stand."""
         with self._world.lock:
@@ -203,7 +236,15 @@ class Simulator:
     def _answer(self, request: Received, headers: Mapping[str, str]) -> Reply:
         if request.path.startswith(PREFIX):
             return self._plain.answer(request.verb, request.path, request.body.encode())
-        return self._answering.answer(request, headers, self.address)
+        late = self._answering.lateness()
+        if late is None:
+            return self._answering.answer(request, headers, self.address)
+        work = partial(self._answering.answer, request, headers, self.address)
+        if late:
+            self._later(late, work)
+        else:
+            work()
+        return Reply(drop=True)
 
     def _tick(self) -> None:
         while not self._stopped.wait(TICK_SECONDS):

@@ -12,6 +12,7 @@ from typing import Any
 from models.simulator.agenda import Agenda, Event
 from models.simulator.book import Book
 from models.simulator.cases import Case, Order, Parcel, Record
+from models.simulator.journal import Journal
 from models.simulator.registry import Registry
 from models.simulator.settings import Settings
 from models.simulator.times import SimulatedTime
@@ -33,6 +34,7 @@ class World:
         self.parcels: dict[str, Parcel] = {}
         self.agenda = Agenda()
         self.book = Book()
+        self.journal = Journal()
         self.handlers: dict[str, Handler] = {}
         self.entered: list[Callable[[Case, int], None]] = []
         """Told when a case comes to a step, with the time."""

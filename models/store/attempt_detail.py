@@ -12,13 +12,16 @@ from models.store.tables import Attempt
 
 TOLD = frozenset(
     {
+        "amount_fen",
         "ticked_at",
         "ticked_by",
         "settled_at",
         "outcome",
         "acknowledged_at",
         "why",
+        "batch_id",
         "hold_until",
+        "at_once",
         "sent_at",
         "tries",
         "refusal",
@@ -29,8 +32,10 @@ TOLD = frozenset(
 
 
 def made(row: Attempt) -> dict[str, Any]:
-    """The first record of an attempt."""
-    return {**_always(row, "make"), "lane": row.lane, "parameters": _hidden(row, row.parameters)}
+    """The first record of an attempt: what of it can be told is new."""
+    told = {name: _plain(row, name, getattr(row, name)) for name in sorted(TOLD)}
+    fields = {name: [None, value] for name, value in told.items() if value}
+    return {**_always(row, "make"), "lane": row.lane, "parameters": _hidden(row, row.parameters), "changed": fields}
 
 
 def changed(row: Attempt, step: str, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -201,6 +201,14 @@ def doubt(session: Session, attempt_id: int, tries: int, at: datetime, why: Text
     return _change(session, attempt_id, {State.SENDING}, "doubt", at, "", known_tries=tries, **values)
 
 
+def note_reading(session: Session, attempt_id: int, tries: int, at: datetime) -> bool:
+    """Note that its case was read while it is in doubt, and that this said nothing yet; False when it is over.
+
+    `at` is the platform's time.
+    """
+    return _change(session, attempt_id, {State.IN_DOUBT}, "read", at, "", known_tries=tries, state=State.IN_DOUBT)
+
+
 def park(session: Session, attempt_id: int, tries: int, why: Why, at: datetime, outcome: Text) -> bool:
     """Nothing of it arrived: it waits for a person's word. False when it was sent anew since, or is over."""
     values: dict[str, Any] = {"state": State.DRAFT, "why": why, "outcome": outcome.to_json(), "refusal": "", "run": ""}

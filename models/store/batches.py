@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.domain.batch import Batch
@@ -18,6 +18,11 @@ def add(session: Session, action: str, by: str, at: datetime) -> int:
     session.add(row)
     session.flush()
     return row.id
+
+
+def put_time(session: Session, batch_id: int, at: datetime) -> None:
+    """Note when all of it was written down."""
+    session.execute(update(tables.Batch).where(tables.Batch.id == batch_id).values(made_at=at))
 
 
 def get(session: Session, batch_id: int) -> Batch | None:

@@ -57,6 +57,13 @@ def records(session: Session, aftersale_id: str) -> list[TrailRecord]:
     return [_record(row) for row in found]
 
 
+def newest(session: Session, aftersale_id: str, attempt_id: int) -> TrailStep | None:
+    """The last step of an attempt; `None` when nothing is known of it."""
+    mine = (Trail.aftersale_id == aftersale_id, Trail.attempt_id == attempt_id)
+    row = session.scalar(select(Trail).where(*mine).order_by(Trail.id.desc()).limit(1))
+    return None if row is None else _record(row).step
+
+
 def _record(row: Trail) -> TrailRecord:
     step = TrailStep(
         at=row.at,

@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>batch</name>
+    <message>
+        <source>Send these again: {n}</source>
+        <translation>Send these again: {n}</translation>
+    </message>
+    <message>
+        <source>Read them again now</source>
+        <translation>Read them again now</translation>
+    </message>
+    <message>
+        <source>Look at them in the outbox</source>
+        <translation>Look at them in the outbox</translation>
+    </message>
+    <message>
+        <source>Carry these out by hand: {n}</source>
+        <translation>Carry these out by hand: {n}</translation>
+    </message>
+    <message>
+        <source>Open the shops</source>
+        <translation>Open the shops</translation>
+    </message>
+    <message>
+        <source>Open “To be carried out”</source>
+        <translation>Open “To be carried out”</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done about these.</source>
+        <translation>Nothing more is to be done about these.</translation>
+    </message>
+    <message>
+        <source>Nothing of these was carried out. They can be sent again: it stays one and the same decision.</source>
+        <translation>Nothing of these was carried out. They can be sent again: it stays one and the same decision.</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether these were carried out. They are read again by themselves until that is clear, and nothing else can be decided on them before.</source>
+        <translation>Nobody can say yet whether these were carried out. They are read again by themselves until that is clear, and nothing else can be decided on them before.</translation>
+    </message>
+    <message>
+        <source>Each of these stands otherwise than it was looked at. Look at them one by one.</source>
+        <translation>Each of these stands otherwise than it was looked at. Look at them one by one.</translation>
+    </message>
+    <message>
+        <source>These cannot be sent from here. They can go on the list “To be carried out” instead.</source>
+        <translation>These cannot be sent from here. They can go on the list “To be carried out” instead.</translation>
+    </message>
+    <message>
+        <source>Put the shop&apos;s connection right first; then send what is left.</source>
+        <translation>Put the shop&apos;s connection right first; then send what is left.</translation>
+    </message>
+    <message>
+        <source>Nothing of these was sent. They stand on the list “To be carried out”, for the back office.</source>
+        <translation>Nothing of these was sent. They stand on the list “To be carried out”, for the back office.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Waiting for its turn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>To be carried out by hand</source>
+        <translation>To be carried out by hand</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Not sent: it changed</source>
+        <translation>Not sent: it changed</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>The first buyer reads: {text}</source>
+        <translation>The first buyer reads: {text}</translation>
+    </message>
+    <message>
+        <source>These cases belong to {n} shops, and a return address belongs to one. This batch takes the cases of the shop whose address you choose; the others are left out. Select those for a second batch.</source>
+        <translation>These cases belong to {n} shops, and a return address belongs to one. This batch takes the cases of the shop whose address you choose; the others are left out. Select those for a second batch.</translation>
+    </message>
+    <message>
+        <source>There is no return address that these cases could go to. Add one under Shop → Return addresses; for a shop with a line to the platform, add it in the back office and read the shop again.</source>
+        <translation>There is no return address that these cases could go to. Add one under Shop → Return addresses; for a shop with a line to the platform, add it in the back office and read the shop again.</translation>
+    </message>
+    <message>
+        <source>Left out: {cases}</source>
+        <translation>Left out: {cases}</translation>
+    </message>
+    <message>
+        <source>Writing the decisions down…</source>
+        <translation>Writing the decisions down…</translation>
+    </message>
+    <message>
+        <source>Looking at the cases…</source>
+        <translation>Looking at the cases…</translation>
+    </message>
+    <message>
+        <source>{action}: several cases</source>
+        <translation>{action}: several cases</translation>
+    </message>
+    <message>
+        <source>How the cases stand</source>
+        <translation>How the cases stand</translation>
+    </message>
+    <message>
+        <source>Take all back  (Esc)</source>
+        <translation>Take all back  (Esc)</translation>
+    </message>
+    <message>
+        <source>Pause  (Esc)</source>
+        <translation>Pause  (Esc)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Go on in the &amp;background</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take back what is left: {n}</source>
+        <translation>Take back what is left: {n}</translation>
+    </message>
+    <message>
+        <source>Send what is left: {n}</source>
+        <translation>Send what is left: {n}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it can be taken back for {n} s.</source>
+        <translation>Nothing is sent yet. All of it can be taken back for {n} s.</translation>
+    </message>
+    <message>
+        <source>The rest can be taken back for {n} s. Cases near their deadline did not wait.</source>
+        <translation>The rest can be taken back for {n} s. Cases near their deadline did not wait.</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} of {total}</translation>
+    </message>
+    <message>
+        <source>Paused at {n} of {total}. The others wait.</source>
+        <translation>Paused at {n} of {total}. The others wait.</translation>
+    </message>
+    <message>
+        <source>Stopping after the case that is under way. {left} wait and can be sent later.</source>
+        <translation>Stopping after the case that is under way. {left} wait and can be sent later.</translation>
+    </message>
+    <message>
+        <source>Done: {n} of {total}</source>
+        <translation>Done: {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Not done: {n}</source>
+        <translation>Not done: {n}</translation>
+    </message>
+    <message>
+        <source>Taken back: {n}</source>
+        <translation>Taken back: {n}</translation>
+    </message>
+    <message>
+        <source>To be carried out by hand: {n}</source>
+        <translation>To be carried out by hand: {n}</translation>
+    </message>
+    <message>
+        <source>{n} wait and can be sent later</source>
+        <translation>{n} wait and can be sent later</translation>
+    </message>
+    <message>
+        <source>Left out: {n}</source>
+        <translation>Left out: {n}</translation>
+    </message>
+    <message>
+        <source>None of these cases can be decided so</source>
+        <translation>None of these cases can be decided so</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>After-sale number</source>
+        <translation>After-sale number</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>The cases of the batch</source>
+        <translation>The cases of the batch</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} cases</translation>
+    </message>
+    <message>
+        <source>Refund {cases}, ¥{amount}</source>
+        <translation>Refund {cases}, ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Agree to the return of {cases}</source>
+        <translation>Agree to the return of {cases}</translation>
+    </message>
+    <message>
+        <source>Reject {cases}</source>
+        <translation>Reject {cases}</translation>
+    </message>
+    <message>
+        <source>Decide: refund {cases}, ¥{amount}</source>
+        <translation>Decide: refund {cases}, ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Decide: agree to the return of {cases}</source>
+        <translation>Decide: agree to the return of {cases}</translation>
+    </message>
+    <message>
+        <source>Decide: reject {cases}</source>
+        <translation>Decide: reject {cases}</translation>
+    </message>
+    <message>
+        <source>Sent to the platform one after the other: {n}</source>
+        <translation>Sent to the platform one after the other: {n}</translation>
+    </message>
+    <message>
+        <source>For the list “To be carried out”, to be done by hand: {n}</source>
+        <translation>For the list “To be carried out”, to be done by hand: {n}</translation>
+    </message>
+    <message>
+        <source>{n} × more would go back than came in.</source>
+        <translation>{n} × more would go back than came in.</translation>
+    </message>
+    <message>
+        <source>{n} × the goods are not back, the buyer has not sent them yet.</source>
+        <translation>{n} × the goods are not back, the buyer has not sent them yet.</translation>
+    </message>
+    <message>
+        <source>{n} × check the returned goods first, they may differ from what was declared.</source>
+        <translation>{n} × check the returned goods first, they may differ from what was declared.</translation>
+    </message>
+    <message>
+        <source>{n} × the deadline has passed, the platform may have acted by itself.</source>
+        <translation>{n} × the deadline has passed, the platform may have acted by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the platform from here. The decisions are put on the list “To be carried out”, and the cases do not change until somebody carries them out in the back office.</source>
+        <translation>Nothing is sent to the platform from here. The decisions are put on the list “To be carried out”, and the cases do not change until somebody carries them out in the back office.</translation>
+    </message>
+    <message>
+        <source>{n} of them do not wait: their deadline is too near.</source>
+        <translation>{n} of them do not wait: their deadline is too near.</translation>
+    </message>
+    <message>
+        <source>You can pause and stop it; what is left waits in the outbox.</source>
+        <translation>You can pause and stop it; what is left waits in the outbox.</translation>
+    </message>
+    <message>
+        <source>Sending begins at once, one case after the other.</source>
+        <translation>Sending begins at once, one case after the other.</translation>
+    </message>
+    <message>
+        <source>Sending begins {n} s after you decide; until then all of it can be taken back.</source>
+        <translation>Sending begins {n} s after you decide; until then all of it can be taken back.</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>What is left out, and why</translation>
+    </message>
+    <message>
+        <source>At most {n} cases go into one batch. Select fewer.</source>
+        <translation>At most {n} cases go into one batch. Select fewer.</translation>
+    </message>
+    <message>
+        <source>Refund all</source>
+        <translation>Refund all</translation>
+    </message>
+    <message>
+        <source>Agree to all returns, to one address</source>
+        <translation>Agree to all returns, to one address</translation>
+    </message>
+    <message>
+        <source>Reject all with the same reason</source>
+        <translation>Reject all with the same reason</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>The selected cases</translation>
+    </message>
+    <message>
+        <source>Select the rest of the list too  (Ctrl+A)</source>
+        <translation>Select the rest of the list too  (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>{n} cases selected</source>
+        <translation>{n} cases selected</translation>
+    </message>
+    <message>
+        <source>¥{amount} in all</source>
+        <translation>¥{amount} in all</translation>
+    </message>
+    <message>
+        <source>First you see what would be done, what is left out, and why. One case alone: press an arrow key in the list.</source>
+        <translation>First you see what would be done, what is left out, and why. One case alone: press an arrow key in the list.</translation>
+    </message>
+    <message>
+        <source>Decided or finished already: {n}</source>
+        <translation>Decided or finished already: {n}</translation>
+    </message>
+    <message>
+        <source>More than {n} are not selected at once.</source>
+        <translation>More than {n} are not selected at once.</translation>
+    </message>
+    <message>
+        <source>The list goes on: cases that are not loaded yet are not selected.</source>
+        <translation>The list goes on: cases that are not loaded yet are not selected.</translation>
+    </message>
+    <message>
+        <source>The batch is over. Done: {n} of {total}</source>
+        <translation>The batch is over. Done: {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Batch over: look at it</source>
+        <translation>Batch over: look at it</translation>
+    </message>
+    <message>
+        <source>Batch: {n} of {total}</source>
+        <translation>Batch: {n} of {total}</translation>
+    </message>
+    <message>
+        <source>Batches: {batches}, {n} of {total}</source>
+        <translation>Batches: {batches}, {n} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
@@ -56,8 +431,36 @@
         <translation>The remark has {count} characters; {most} are possible.</translation>
     </message>
     <message>
+        <source>Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
+        <translation>Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</translation>
+    </message>
+    <message>
+        <source>Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
+        <translation>Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</translation>
+    </message>
+    <message>
         <source>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
         <translation>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</translation>
+    </message>
+    <message>
+        <source>The deadline is too near to wait: it is sent to the platform at once and cannot be taken back.</source>
+        <translation>The deadline is too near to wait: it is sent to the platform at once and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Sent to the platform at once; it cannot be taken back.</source>
+        <translation>Sent to the platform at once; it cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Sent to the platform {n} s after you decide; until then Ctrl+Z takes it back.</source>
+        <translation>Sent to the platform {n} s after you decide; until then Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>The money then goes back to the buyer at once and cannot be brought back.</source>
+        <translation>The money then goes back to the buyer at once and cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>The text to the buyer is not sent from here: it is put on the list “To be carried out” once the return is agreed.</source>
+        <translation>The text to the buyer is not sent from here: it is put on the list “To be carried out” once the return is agreed.</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -168,8 +571,24 @@
         <translation>&amp;New address…</translation>
     </message>
     <message>
+        <source>Agree to the return</source>
+        <translation>Agree to the return</translation>
+    </message>
+    <message>
+        <source>{address} · not on the platform</source>
+        <translation>{address} · not on the platform</translation>
+    </message>
+    <message>
         <source>There is no return address yet. Make one: the buyer has to know where to send.</source>
         <translation>There is no return address yet. Make one: the buyer has to know where to send.</translation>
+    </message>
+    <message>
+        <source>The platform has no return address that is known here. Add one in the back office; it comes by itself with the next look at the platform (F5).</source>
+        <translation>The platform has no return address that is known here. Add one in the back office; it comes by itself with the next look at the platform (F5).</translation>
+    </message>
+    <message>
+        <source>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. Add it in the back office; it comes by itself with the next look at the platform.</source>
+        <translation>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. Add it in the back office; it comes by itself with the next look at the platform.</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
@@ -536,6 +955,10 @@
         <translation>Nothing is sent to the platform from here. The refund is put on the list “To be carried out”: no money moves now. It moves when somebody refunds in the back office, and the platform&apos;s next word confirms it.</translation>
     </message>
     <message>
+        <source>Refund ¥{amount}</source>
+        <translation>Refund ¥{amount}</translation>
+    </message>
+    <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
         <translation>More would go back than came in: ¥{amount} of ¥{paid} paid.</translation>
     </message>
@@ -558,6 +981,10 @@
     <message>
         <source>Reject with a reason</source>
         <translation>Reject with a reason</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>The files are being looked at…</source>
@@ -592,6 +1019,10 @@
         <translation>How many texts are left for this case stands in the back office.</translation>
     </message>
     <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
         <source>This buyer has not been reminded from here yet.</source>
         <translation>This buyer has not been reminded from here yet.</translation>
     </message>
@@ -614,6 +1045,10 @@
     <message>
         <source>Shipping &amp;company</source>
         <translation>Shipping &amp;company</translation>
+    </message>
+    <message>
+        <source>Reject, shipped</source>
+        <translation>Reject, shipped</translation>
     </message>
     <message>
         <source>The company is proposed when the number gives it away.</source>
@@ -712,8 +1147,68 @@
         <translation>– not now –</translation>
     </message>
     <message>
+        <source>{name}: {value}, unchanged</source>
+        <translation>{name}: {value}, unchanged</translation>
+    </message>
+    <message>
+        <source>{name} changed: you looked at {was}, it is now {now}</source>
+        <translation>{name} changed: you looked at {was}, it is now {now}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>{state} · finished</source>
+        <translation>{state} · finished</translation>
+    </message>
+    <message>
+        <source>The case has changed</source>
+        <translation>The case has changed</translation>
+    </message>
+    <message>
+        <source>The case changed after you looked at it</source>
+        <translation>The case changed after you looked at it</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What differs is marked with {sign}.</source>
+        <translation>Nothing was sent. What differs is marked with {sign}.</translation>
+    </message>
+    <message>
+        <source>The platform changed it at {at}.</source>
+        <translation>The platform changed it at {at}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{action} all the same</source>
+        <translation>{action} all the same</translation>
+    </message>
+    <message>
+        <source>{action} all the same: ¥{amount}</source>
+        <translation>{action} all the same: ¥{amount}</translation>
+    </message>
+    <message>
+        <source>You looked at</source>
+        <translation>You looked at</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>It is now</translation>
     </message>
     <message>
         <source>Status</source>
@@ -940,12 +1435,24 @@
         <translation>The app secret is missing. Copy it from the open platform.</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
         <source>S&amp;how</source>
         <translation>S&amp;how</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
         <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Undo window</source>
+        <translation>&amp;Undo window</translation>
+    </message>
+    <message>
+        <source>So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. With 0 it is sent at once.</source>
+        <translation>So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. With 0 it is sent at once.</translation>
     </message>
     <message>
         <source>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</source>
@@ -1109,6 +1616,14 @@
         <translation>Look at the evidence</translation>
     </message>
     <message>
+        <source>Select several cases, or the whole list</source>
+        <translation>Select several cases, or the whole list</translation>
+    </message>
+    <message>
+        <source>While several are selected: the same for all of them</source>
+        <translation>While several are selected: the same for all of them</translation>
+    </message>
+    <message>
         <source>Next case that waits for a decision</source>
         <translation>Next case that waits for a decision</translation>
     </message>
@@ -1157,6 +1672,38 @@
         <translation>Open the back office</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Do what helps with the decision</source>
+        <translation>Do what helps with the decision</translation>
+    </message>
+    <message>
+        <source>The same, wherever the focus is</source>
+        <translation>The same, wherever the focus is</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>Take back what was not sent</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>A batch</translation>
+    </message>
+    <message>
+        <source>Take all of it back, then pause, then close</source>
+        <translation>Take all of it back, then pause, then close</translation>
+    </message>
+    <message>
+        <source>Take all of it back while nothing is sent</source>
+        <translation>Take all of it back while nothing is sent</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Go on in the background</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
@@ -1185,8 +1732,8 @@
         <translation>Anywhere</translation>
     </message>
     <message>
-        <source>Go to a queue</source>
-        <translation>Go to a queue</translation>
+        <source>Go to a queue, or to a list of decisions</source>
+        <translation>Go to a queue, or to a list of decisions</translation>
     </message>
     <message>
         <source>Import an export of the back office</source>
@@ -1195,6 +1742,14 @@
     <message>
         <source>Export the queue in view</source>
         <translation>Export the queue in view</translation>
+    </message>
+    <message>
+        <source>Take back the newest decision that is not sent yet</source>
+        <translation>Take back the newest decision that is not sent yet</translation>
+    </message>
+    <message>
+        <source>Go to what came of decisions that were sent</source>
+        <translation>Go to what came of decisions that were sent</translation>
     </message>
     <message>
         <source>Look at the platform now, and count again</source>
@@ -1535,6 +2090,22 @@
         <translation>There is no “{place}” to fill in. Use: {known}.</translation>
     </message>
     <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>The buyer applied</source>
         <translation>The buyer applied</translation>
     </message>
@@ -1563,12 +2134,116 @@
         <translation>The case was finished</translation>
     </message>
     <message>
-        <source>Decided: {action}, to be carried out</source>
-        <translation>Decided: {action}, to be carried out</translation>
+        <source>Decided: {action}, {how}</source>
+        <translation>Decided: {action}, {how}</translation>
+    </message>
+    <message>
+        <source>Taken up again: {action}, {how}. It was “{state}”</source>
+        <translation>Taken up again: {action}, {how}. It was “{state}”</translation>
+    </message>
+    <message>
+        <source>{action} (batch {batch})</source>
+        <translation>{action} (batch {batch})</translation>
+    </message>
+    <message>
+        <source>to be carried out</source>
+        <translation>to be carried out</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>to be sent at once, because the deadline was too near for time to take it back</source>
+        <translation>to be sent at once, because the deadline was too near for time to take it back</translation>
+    </message>
+    <message>
+        <source>to be sent in {seconds} s unless it is taken back</source>
+        <translation>to be sent in {seconds} s unless it is taken back</translation>
+    </message>
+    <message>
+        <source>to be sent at once</source>
+        <translation>to be sent at once</translation>
+    </message>
+    <message>
+        <source>Sent again, try {tries}: {action}</source>
+        <translation>Sent again, try {tries}: {action}</translation>
+    </message>
+    <message>
+        <source>Sent: {action}</source>
+        <translation>Sent: {action}</translation>
+    </message>
+    <message>
+        <source>Read again: nothing of “{action}” shows yet, and it may still be on its way</source>
+        <translation>Read again: nothing of “{action}” shows yet, and it may still be on its way</translation>
+    </message>
+    <message>
+        <source>Set aside, not sent: the program ended while “{action}” could still be taken back</source>
+        <translation>Set aside, not sent: the program ended while “{action}” could still be taken back</translation>
+    </message>
+    <message>
+        <source>Read again, not carried out and set aside: the case changed after “{action}” was decided</source>
+        <translation>Read again, not carried out and set aside: the case changed after “{action}” was decided</translation>
+    </message>
+    <message>
+        <source>Set aside, not carried out: the case changed after “{action}” was decided</source>
+        <translation>Set aside, not carried out: the case changed after “{action}” was decided</translation>
+    </message>
+    <message>
+        <source>Set aside: {action}. {outcome}</source>
+        <translation>Set aside: {action}. {outcome}</translation>
+    </message>
+    <message>
+        <source>Read again, it is done: {action}. {outcome}</source>
+        <translation>Read again, it is done: {action}. {outcome}</translation>
+    </message>
+    <message>
+        <source>{state}: {action}. {outcome}</source>
+        <translation>{state}: {action}. {outcome}</translation>
+    </message>
+    <message>
+        <source>Read again: {outcome}</source>
+        <translation>Read again: {outcome}</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}. Nothing was sent</source>
+        <translation>Taken back: {action}. Nothing was sent</translation>
+    </message>
+    <message>
+        <source>Handed over, to be carried out by hand: {action}. It was “{state}”</source>
+        <translation>Handed over, to be carried out by hand: {action}. It was “{state}”</translation>
     </message>
     <message>
         <source>Ticked off: {action}</source>
         <translation>Ticked off: {action}</translation>
+    </message>
+    <message>
+        <source>Tick taken back: {action}</source>
+        <translation>Tick taken back: {action}</translation>
+    </message>
+    <message>
+        <source>Tick taken back: {action}. {who} had ticked it off ({at})</source>
+        <translation>Tick taken back: {action}. {who} had ticked it off ({at})</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with: {action}, “{state}”</source>
+        <translation>Marked as dealt with: {action}, “{state}”</translation>
+    </message>
+    <message>
+        <source>The trail begins: {action}, “{state}”</source>
+        <translation>The trail begins: {action}, “{state}”</translation>
+    </message>
+    <message>
+        <source>{action}: from “{before}” to “{after}” ({step})</source>
+        <translation>{action}: from “{before}” to “{after}” ({step})</translation>
+    </message>
+    <message>
+        <source>{action} ¥{amount} (before: ¥{was})</source>
+        <translation>{action} ¥{amount} (before: ¥{was})</translation>
+    </message>
+    <message>
+        <source>{action} ¥{amount}</source>
+        <translation>{action} ¥{amount}</translation>
     </message>
     <message>
         <source>{state}: {outcome}</source>
@@ -2239,12 +2914,20 @@
         <translation>A shop id is a number. It stands in the back office.</translation>
     </message>
     <message>
+        <source>A refund can wait 0 to {most} seconds before it is sent, not {seconds}.</source>
+        <translation>A refund can wait 0 to {most} seconds before it is sent, not {seconds}.</translation>
+    </message>
+    <message>
         <source>There is a shop “{name}” already. Give this one another name.</source>
         <translation>There is a shop “{name}” already. Give this one another name.</translation>
     </message>
     <message>
         <source>This shop id is here already, as “{name}”.</source>
         <translation>This shop id is here already, as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Decisions for “{name}” are being sent, or nobody can say yet what became of them. Wait until they are settled (see the outbox), then remove the shop.</source>
+        <translation>Decisions for “{name}” are being sent, or nobody can say yet what became of them. Wait until they are settled (see the outbox), then remove the shop.</translation>
     </message>
     <message>
         <source>“{name}” takes in the exports and cannot be removed.</source>
@@ -2527,6 +3210,10 @@
         <translation>Stopped. What is left waits and can be sent later.</translation>
     </message>
     <message>
+        <source>There is no case of this number here.</source>
+        <translation>There is no case of this number here.</translation>
+    </message>
+    <message>
         <source>The program made a mistake while this was to be sent; nothing was sent. The log says more.</source>
         <translation>The program made a mistake while this was to be sent; nothing was sent. The log says more.</translation>
     </message>
@@ -2587,6 +3274,10 @@
         <translation>The platform shows “{status}”.</translation>
     </message>
     <message>
+        <source>The platform shows “{status}” with ¥{amount}; decided was ¥{decided}. The buyer changed the application at the last moment.</source>
+        <translation>The platform shows “{status}” with ¥{amount}; decided was ¥{decided}. The buyer changed the application at the last moment.</translation>
+    </message>
+    <message>
         <source>It was carried out, and the case went on since: it is now “{status}”.</source>
         <translation>It was carried out, and the case went on since: it is now “{status}”.</translation>
     </message>
@@ -2609,6 +3300,82 @@
     <message>
         <source>The platform does not know the case any more, so nobody can say whether “{action}” was carried out. Look in the back office.</source>
         <translation>The platform does not know the case any more, so nobody can say whether “{action}” was carried out. Look in the back office.</translation>
+    </message>
+    <message>
+        <source>In doubt: the cases are being read again</source>
+        <translation>In doubt: the cases are being read again</translation>
+    </message>
+    <message>
+        <source>Changed after it was decided</source>
+        <translation>Changed after it was decided</translation>
+    </message>
+    <message>
+        <source>The platform could not be reached</source>
+        <translation>The platform could not be reached</translation>
+    </message>
+    <message>
+        <source>Done already, and not by this desk</source>
+        <translation>Done already, and not by this desk</translation>
+    </message>
+    <message>
+        <source>The case stands otherwise by now</source>
+        <translation>The case stands otherwise by now</translation>
+    </message>
+    <message>
+        <source>The platform does not know the case any more</source>
+        <translation>The platform does not know the case any more</translation>
+    </message>
+    <message>
+        <source>It never reached the platform</source>
+        <translation>It never reached the platform</translation>
+    </message>
+    <message>
+        <source>Held back here, for safety</source>
+        <translation>Held back here, for safety</translation>
+    </message>
+    <message>
+        <source>The platform says that it failed</source>
+        <translation>The platform says that it failed</translation>
+    </message>
+    <message>
+        <source>The platform could not do it just then</source>
+        <translation>The platform could not do it just then</translation>
+    </message>
+    <message>
+        <source>The platform refused it for the case as it is</source>
+        <translation>The platform refused it for the case as it is</translation>
+    </message>
+    <message>
+        <source>Not possible over this line, only in the back office</source>
+        <translation>Not possible over this line, only in the back office</translation>
+    </message>
+    <message>
+        <source>The platform did not accept an entry</source>
+        <translation>The platform did not accept an entry</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s authorisation is missing</source>
+        <translation>The shop&apos;s authorisation is missing</translation>
+    </message>
+    <message>
+        <source>Rejecting an unshipped case takes the waybill of its parcel, and each case has its own. Reject it by itself.</source>
+        <translation>Rejecting an unshipped case takes the waybill of its parcel, and each case has its own. Reject it by itself.</translation>
+    </message>
+    <message>
+        <source>Rejecting goods that came back takes pictures, and each case has its own. Reject it by itself.</source>
+        <translation>Rejecting goods that came back takes pictures, and each case has its own. Reject it by itself.</translation>
+    </message>
+    <message>
+        <source>It belongs to “{shop}”, and the return address to “{address_of}”. A batch takes one shop at a time.</source>
+        <translation>It belongs to “{shop}”, and the return address to “{address_of}”. A batch takes one shop at a time.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided it already, and that is not settled yet</source>
+        <translation>Somebody has decided it already, and that is not settled yet</translation>
+    </message>
+    <message>
+        <source>Money could be paid back twice, or more than was paid</source>
+        <translation>Money could be paid back twice, or more than was paid</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3621,209 @@
     </message>
 </context>
 <context>
+    <name>outbox</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Next deadline</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent of this batch?</source>
+        <translation>Take back what was not sent of this batch?</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent, and the cases go back to being undecided. What was sent already stays.</source>
+        <translation>Nothing of it was sent, and the cases go back to being undecided. What was sent already stays.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>{do}  (Enter)</source>
+        <translation>{do}  (Enter)</translation>
+    </message>
+    <message>
+        <source>Decisions that are not settled</source>
+        <translation>Decisions that are not settled</translation>
+    </message>
+    <message>
+        <source>This has just changed. Look at it, and press again.</source>
+        <translation>This has just changed. Look at it, and press again.</translation>
+    </message>
+    <message>
+        <source>The platform is being read again ({at}).</source>
+        <translation>The platform is being read again ({at}).</translation>
+    </message>
+    <message>
+        <source>Whatever is decided stands here until the platform shows that it was done: what is about to be sent, what is in doubt, what was refused, and what people carry out.</source>
+        <translation>Whatever is decided stands here until the platform shows that it was done: what is about to be sent, what is in doubt, what was refused, and what people carry out.</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>Everything is settled</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wait</translation>
+    </message>
+    <message>
+        <source>Batch: {action}</source>
+        <translation>Batch: {action}</translation>
+    </message>
+    <message>
+        <source>About to be sent: {n} s</source>
+        <translation>About to be sent: {n} s</translation>
+    </message>
+    <message>
+        <source>Not sent: the case changed</source>
+        <translation>Not sent: the case changed</translation>
+    </message>
+    <message>
+        <source>{n} decisions of this batch still wait for their turn. Nothing of them was sent.</source>
+        <translation>{n} decisions of this batch still wait for their turn. Nothing of them was sent.</translation>
+    </message>
+    <message>
+        <source>It is sent at once: its deadline is too near to wait.</source>
+        <translation>It is sent at once: its deadline is too near to wait.</translation>
+    </message>
+    <message>
+        <source>It is being sent now.</source>
+        <translation>It is being sent now.</translation>
+    </message>
+    <message>
+        <source>It is sent in {n} s. Until then it can be taken back.</source>
+        <translation>It is sent in {n} s. Until then it can be taken back.</translation>
+    </message>
+    <message>
+        <source>It is under way. The platform is read right after, to see what came of it.</source>
+        <translation>It is under way. The platform is read right after, to see what came of it.</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody can say yet whether the platform carried it out.</source>
+        <translation>It was sent, and nobody can say yet whether the platform carried it out.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: somebody carries it out in the back office.</source>
+        <translation>Nothing is sent from here: somebody carries it out in the back office.</translation>
+    </message>
+    <message>
+        <source>It was decided, and nothing was sent.</source>
+        <translation>It was decided, and nothing was sent.</translation>
+    </message>
+    <message>
+        <source>It settles by itself: the case is read again and again until the platform shows what came of it. Everything else on this case stays blocked until then, so that nothing is paid twice.</source>
+        <translation>It settles by itself: the case is read again and again until the platform shows what came of it. Everything else on this case stays blocked until then, so that nothing is paid twice.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>S&amp;end it</source>
+        <translation>S&amp;end it</translation>
+    </message>
+    <message>
+        <source>S&amp;end it again</source>
+        <translation>S&amp;end it again</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Take it back</translation>
+    </message>
+    <message>
+        <source>&amp;Look at what changed…</source>
+        <translation>&amp;Look at what changed…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the platform again</source>
+        <translation>&amp;Read the platform again</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>Open the &amp;case</translation>
+    </message>
+    <message>
+        <source>&amp;Decide anew</source>
+        <translation>&amp;Decide anew</translation>
+    </message>
+    <message>
+        <source>&amp;Do it in the back office</source>
+        <translation>&amp;Do it in the back office</translation>
+    </message>
+    <message>
+        <source>Carry it out &amp;by hand</source>
+        <translation>Carry it out &amp;by hand</translation>
+    </message>
+    <message>
+        <source>Open the sho&amp;p</source>
+        <translation>Open the sho&amp;p</translation>
+    </message>
+    <message>
+        <source>I have dealt &amp;with it</source>
+        <translation>I have dealt &amp;with it</translation>
+    </message>
+    <message>
+        <source>&amp;Go to “To carry out”</source>
+        <translation>&amp;Go to “To carry out”</translation>
+    </message>
+    <message>
+        <source>&amp;Go to “Contradictions”</source>
+        <translation>&amp;Go to “Contradictions”</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the batch</source>
+        <translation>&amp;Go on with the batch</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rest back…</source>
+        <translation>&amp;Take the rest back…</translation>
+    </message>
+    <message>
+        <source>It goes out after its undo window, and can be taken back until then.</source>
+        <translation>It goes out after its undo window, and can be taken back until then.</translation>
+    </message>
+    <message>
+        <source>It is put on the list “To be carried out”, and you are led through it there.</source>
+        <translation>It is put on the list “To be carried out”, and you are led through it there.</translation>
+    </message>
+    <message>
+        <source>The case opens; a new decision takes the place of this one.</source>
+        <translation>The case opens; a new decision takes the place of this one.</translation>
+    </message>
+    <message>
+        <source>If the case can still be decided, a new decision takes the place of this one.</source>
+        <translation>If the case can still be decided, a new decision takes the place of this one.</translation>
+    </message>
+    <message>
+        <source>Put the shop&apos;s connection right, then send it again.</source>
+        <translation>Put the shop&apos;s connection right, then send it again.</translation>
+    </message>
+    <message>
+        <source>They are sent one after the other, and each gets its own result.</source>
+        <translation>They are sent one after the other, and each gets its own result.</translation>
+    </message>
+</context>
+<context>
     <name>queues</name>
     <message>
         <source>Amount from, in yuan</source>
@@ -2928,6 +3898,10 @@
         <translation>Choose a case on the left.</translation>
     </message>
     <message>
+        <source>The platform&apos;s log could not be read. {why}</source>
+        <translation>The platform&apos;s log could not be read. {why}</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>The case</translation>
     </message>
@@ -2966,6 +3940,26 @@ When it was last seen: {status}</translation>
     <message>
         <source>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</source>
         <translation>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The outbox asks what is to become of it.</source>
+        <translation>Nothing was sent. The outbox asks what is to become of it.</translation>
+    </message>
+    <message>
+        <source>It is sent in a moment, and can be taken back until then.</source>
+        <translation>It is sent in a moment, and can be taken back until then.</translation>
+    </message>
+    <message>
+        <source>It is under way to the platform.</source>
+        <translation>It is under way to the platform.</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>It was sent, and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</translation>
+    </message>
+    <message>
+        <source>It was not done. The outbox says why, and what helps.</source>
+        <translation>It was not done. The outbox says why, and what helps.</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3144,6 +4138,14 @@ When it was last seen: {status}</translation>
         <translation>Further columns of the export</translation>
     </message>
     <message>
+        <source>try {n}</source>
+        <translation>try {n}</translation>
+    </message>
+    <message>
+        <source>At once: the deadline was too near to wait</source>
+        <translation>At once: the deadline was too near to wait</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>Goods</translation>
     </message>
@@ -3234,6 +4236,22 @@ When it was last seen: {status}</translation>
     <message>
         <source>Waybill coming back</source>
         <translation>Waybill coming back</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Noticed when read</source>
+        <translation>Noticed when read</translation>
+    </message>
+    <message>
+        <source>Pictures: {number}</source>
+        <translation>Pictures: {number}</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -3332,6 +4350,14 @@ When it was last seen: {status}</translation>
         <translation>Remark</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
         <source>Ticked off</source>
         <translation>Ticked off</translation>
     </message>
@@ -3396,6 +4422,10 @@ When it was last seen: {status}</translation>
         <translation>Open the list of what is to be carried out</translation>
     </message>
     <message>
+        <source>See it in the outbox</source>
+        <translation>See it in the outbox</translation>
+    </message>
+    <message>
         <source>Teach what this word means…</source>
         <translation>Teach what this word means…</translation>
     </message>
@@ -3404,16 +4434,40 @@ When it was last seen: {status}</translation>
         <translation>Nobody has said yet what “{word}” means.</translation>
     </message>
     <message>
-        <source>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</source>
-        <translation>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</translation>
+        <source>“{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</source>
+        <translation>“{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</translation>
     </message>
     <message>
-        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</source>
-        <translation>☑ “{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</translation>
+        <source>Not sent yet: “{action}”, decided by {by} ({at}).</source>
+        <translation>Not sent yet: “{action}”, decided by {by} ({at}).</translation>
     </message>
     <message>
-        <source>☐ To be carried out: “{action}”, decided by {by} ({at}).</source>
-        <translation>☐ To be carried out: “{action}”, decided by {by} ({at}).</translation>
+        <source>About to be sent: “{action}”, decided by {by} ({at}). It can still be taken back.</source>
+        <translation>About to be sent: “{action}”, decided by {by} ({at}). It can still be taken back.</translation>
+    </message>
+    <message>
+        <source>Being sent: “{action}”, decided by {by} ({at}).</source>
+        <translation>Being sent: “{action}”, decided by {by} ({at}).</translation>
+    </message>
+    <message>
+        <source>In doubt: “{action}”, decided by {by} ({at}).</source>
+        <translation>In doubt: “{action}”, decided by {by} ({at}).</translation>
+    </message>
+    <message>
+        <source>Not done: “{action}”, decided by {by} ({at}).</source>
+        <translation>Not done: “{action}”, decided by {by} ({at}).</translation>
+    </message>
+    <message>
+        <source>To be carried out: “{action}”, decided by {by} ({at}).</source>
+        <translation>To be carried out: “{action}”, decided by {by} ({at}).</translation>
+    </message>
+    <message>
+        <source>“{action}” was decided by {by} ({at}), but the platform shows something else.</source>
+        <translation>“{action}” was decided by {by} ({at}), but the platform shows something else.</translation>
+    </message>
+    <message>
+        <source>That goes one case at a time. Select a single one first.</source>
+        <translation>That goes one case at a time. Select a single one first.</translation>
     </message>
     <message>
         <source>No case without a decision is left in this list.</source>
@@ -3483,6 +4537,10 @@ When it was last seen: {status}</translation>
         <translation>To carry out</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -3503,12 +4561,24 @@ When it was last seen: {status}</translation>
         <translation>&amp;Shop</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
         <source>Look &amp;again</source>
         <translation>Look &amp;again</translation>
     </message>
     <message>
         <source>Look &amp;at the platform now</source>
         <translation>Look &amp;at the platform now</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;What came of it</translation>
     </message>
     <message>
         <source>&amp;Compare all open cases</source>
@@ -3573,6 +4643,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Contradicted by the platform: {n}</source>
         <translation>Contradicted by the platform: {n}</translation>
+    </message>
+    <message>
+        <source>Not settled: {n}</source>
+        <translation>Not settled: {n}</translation>
     </message>
     <message>
         <source>No export has been imported yet.</source>
@@ -3815,6 +4889,101 @@ When it was last seen: {status}</translation>
     <message>
         <source>Evidence file</source>
         <translation>Evidence file</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>is being taken back…</source>
+        <translation>is being taken back…</translation>
+    </message>
+    <message>
+        <source>sent in {n} s</source>
+        <translation>sent in {n} s</translation>
+    </message>
+    <message>
+        <source>is being sent at once: the deadline is too near to wait</source>
+        <translation>is being sent at once: the deadline is too near to wait</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>is being sent…</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Done: {n} decisions, ¥{amount}</source>
+        <translation>Done: {n} decisions, ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Done: {what}. {outcome}</source>
+        <translation>Done: {what}. {outcome}</translation>
+    </message>
+    <message>
+        <source>Sent at once: the deadline was too near to wait.</source>
+        <translation>Sent at once: the deadline was too near to wait.</translation>
+    </message>
+    <message>
+        <source>{what}: {outcome}</source>
+        <translation>{what}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Not taken back: {what}. {why}</source>
+        <translation>Not taken back: {what}. {why}</translation>
+    </message>
+    <message>
+        <source>Too late to take back: {what}. {outcome}</source>
+        <translation>Too late to take back: {what}. {outcome}</translation>
+    </message>
+    <message>
+        <source>Too late to take back: {n}</source>
+        <translation>Too late to take back: {n}</translation>
+    </message>
+    <message>
+        <source>In doubt: {n}</source>
+        <translation>In doubt: {n}</translation>
+    </message>
+    <message>
+        <source>Not done: {n}</source>
+        <translation>Not done: {n}</translation>
+    </message>
+    <message>
+        <source>Not sent: {n}</source>
+        <translation>Not sent: {n}</translation>
+    </message>
+    <message>
+        <source>Done already by somebody else: {n}</source>
+        <translation>Done already by somebody else: {n}</translation>
+    </message>
+    <message>
+        <source>Decisions that were left when the program ended: {n}. Look at the outbox.</source>
+        <translation>Decisions that were left when the program ended: {n}. Look at the outbox.</translation>
+    </message>
+    <message>
+        <source>What is being sent</source>
+        <translation>What is being sent</translation>
+    </message>
+    <message>
+        <source>Further decisions that wait to be sent: {n}</source>
+        <translation>Further decisions that wait to be sent: {n}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Take it back ({key})</source>
+        <translation>Take it back ({key})</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. Nothing was sent.</source>
+        <translation>Taken back: {what}. Nothing was sent.</translation>
     </message>
 </context>
 </TS>

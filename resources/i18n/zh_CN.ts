@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>batch</name>
+    <message>
+        <source>Send these again: {n}</source>
+        <translation>重新提交这 {n} 单</translation>
+    </message>
+    <message>
+        <source>Read them again now</source>
+        <translation>立即重新读取</translation>
+    </message>
+    <message>
+        <source>Look at them in the outbox</source>
+        <translation>在发件箱中查看</translation>
+    </message>
+    <message>
+        <source>Carry these out by hand: {n}</source>
+        <translation>这 {n} 单改为人工执行</translation>
+    </message>
+    <message>
+        <source>Open the shops</source>
+        <translation>打开店铺设置</translation>
+    </message>
+    <message>
+        <source>Open “To be carried out”</source>
+        <translation>打开「待执行」</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done about these.</source>
+        <translation>这些无需再处理。</translation>
+    </message>
+    <message>
+        <source>Nothing of these was carried out. They can be sent again: it stays one and the same decision.</source>
+        <translation>这些都没有执行，可以重新提交；仍是同一个决定，不会重复退款。</translation>
+    </message>
+    <message>
+        <source>Nobody can say yet whether these were carried out. They are read again by themselves until that is clear, and nothing else can be decided on them before.</source>
+        <translation>这些是否已执行尚不能确定。程序会自动重新读取直到明确，在此之前不能对它们做其他决定。</translation>
+    </message>
+    <message>
+        <source>Each of these stands otherwise than it was looked at. Look at them one by one.</source>
+        <translation>这些售后单与当时看到的已不一致，请逐单查看。</translation>
+    </message>
+    <message>
+        <source>These cannot be sent from here. They can go on the list “To be carried out” instead.</source>
+        <translation>这些不能从这里提交，可以列入「待执行」由人工处理。</translation>
+    </message>
+    <message>
+        <source>Put the shop&apos;s connection right first; then send what is left.</source>
+        <translation>请先修复店铺的连接，再提交剩余的售后单。</translation>
+    </message>
+    <message>
+        <source>Nothing of these was sent. They stand on the list “To be carried out”, for the back office.</source>
+        <translation>这些没有提交到平台，已列入「待执行」，由人工在后台处理。</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>等待提交</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>To be carried out by hand</source>
+        <translation>待人工执行</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Not sent: it changed</source>
+        <translation>未提交：有变化</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>The first buyer reads: {text}</source>
+        <translation>第一单的买家将收到：{text}</translation>
+    </message>
+    <message>
+        <source>These cases belong to {n} shops, and a return address belongs to one. This batch takes the cases of the shop whose address you choose; the others are left out. Select those for a second batch.</source>
+        <translation>所选售后单属于 {n} 个店铺，而退货地址只属于一个店铺。本次只处理所选地址所属店铺的售后单，其余不处理，请另外选中后再批量处理一次。</translation>
+    </message>
+    <message>
+        <source>There is no return address that these cases could go to. Add one under Shop → Return addresses; for a shop with a line to the platform, add it in the back office and read the shop again.</source>
+        <translation>没有可用的退货地址。请在「店铺 → 退货地址」中添加；已接入平台的店铺请在后台添加后重新读取店铺。</translation>
+    </message>
+    <message>
+        <source>Left out: {cases}</source>
+        <translation>不处理：{cases}</translation>
+    </message>
+    <message>
+        <source>Writing the decisions down…</source>
+        <translation>正在记录决定…</translation>
+    </message>
+    <message>
+        <source>Looking at the cases…</source>
+        <translation>正在检查售后单…</translation>
+    </message>
+    <message>
+        <source>{action}: several cases</source>
+        <translation>批量{action}</translation>
+    </message>
+    <message>
+        <source>How the cases stand</source>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Take all back  (Esc)</source>
+        <translation>全部撤回  (Esc)</translation>
+    </message>
+    <message>
+        <source>Pause  (Esc)</source>
+        <translation>暂停  (Esc)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>转到后台继续(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take back what is left: {n}</source>
+        <translation>撤回剩余 {n} 单</translation>
+    </message>
+    <message>
+        <source>Send what is left: {n}</source>
+        <translation>提交剩余 {n} 单</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it can be taken back for {n} s.</source>
+        <translation>尚未提交任何一单，{n} 秒内可以全部撤回。</translation>
+    </message>
+    <message>
+        <source>The rest can be taken back for {n} s. Cases near their deadline did not wait.</source>
+        <translation>其余的 {n} 秒内可以撤回。临近截止时间的已直接提交。</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <source>Paused at {n} of {total}. The others wait.</source>
+        <translation>已暂停：{n} / {total}，其余等待中。</translation>
+    </message>
+    <message>
+        <source>Stopping after the case that is under way. {left} wait and can be sent later.</source>
+        <translation>正在处理的一单完成后停止。其余 {left} 单等待，可稍后提交。</translation>
+    </message>
+    <message>
+        <source>Done: {n} of {total}</source>
+        <translation>已完成：{n} / {total}</translation>
+    </message>
+    <message>
+        <source>Not done: {n}</source>
+        <translation>未完成：{n} 单</translation>
+    </message>
+    <message>
+        <source>Taken back: {n}</source>
+        <translation>已撤回：{n} 单</translation>
+    </message>
+    <message>
+        <source>To be carried out by hand: {n}</source>
+        <translation>待人工执行：{n} 单</translation>
+    </message>
+    <message>
+        <source>{n} wait and can be sent later</source>
+        <translation>{n} 单等待，可稍后提交</translation>
+    </message>
+    <message>
+        <source>Left out: {n}</source>
+        <translation>不处理：{n} 单</translation>
+    </message>
+    <message>
+        <source>None of these cases can be decided so</source>
+        <translation>所选售后单都不能这样处理</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>After-sale number</source>
+        <translation>售后单号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The cases of the batch</source>
+        <translation>本批售后单</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 单</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} 单</translation>
+    </message>
+    <message>
+        <source>Refund {cases}, ¥{amount}</source>
+        <translation>退款 {cases}，¥{amount}</translation>
+    </message>
+    <message>
+        <source>Agree to the return of {cases}</source>
+        <translation>同意退货 {cases}</translation>
+    </message>
+    <message>
+        <source>Reject {cases}</source>
+        <translation>拒绝 {cases}</translation>
+    </message>
+    <message>
+        <source>Decide: refund {cases}, ¥{amount}</source>
+        <translation>决定退款 {cases}，¥{amount}</translation>
+    </message>
+    <message>
+        <source>Decide: agree to the return of {cases}</source>
+        <translation>决定同意退货 {cases}</translation>
+    </message>
+    <message>
+        <source>Decide: reject {cases}</source>
+        <translation>决定拒绝 {cases}</translation>
+    </message>
+    <message>
+        <source>Sent to the platform one after the other: {n}</source>
+        <translation>逐单提交到平台：{n} 单</translation>
+    </message>
+    <message>
+        <source>For the list “To be carried out”, to be done by hand: {n}</source>
+        <translation>列入「待执行」，由人工在后台处理：{n} 单</translation>
+    </message>
+    <message>
+        <source>{n} × more would go back than came in.</source>
+        <translation>{n} 单退款金额超过实付金额。</translation>
+    </message>
+    <message>
+        <source>{n} × the goods are not back, the buyer has not sent them yet.</source>
+        <translation>{n} 单买家尚未寄回商品。</translation>
+    </message>
+    <message>
+        <source>{n} × check the returned goods first, they may differ from what was declared.</source>
+        <translation>{n} 单请先验收退回的商品，可能与申请不符。</translation>
+    </message>
+    <message>
+        <source>{n} × the deadline has passed, the platform may have acted by itself.</source>
+        <translation>{n} 单已超过截止时间，平台可能已自动处理。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the platform from here. The decisions are put on the list “To be carried out”, and the cases do not change until somebody carries them out in the back office.</source>
+        <translation>不会向平台提交任何内容。这些决定会列入「待执行」，在有人到后台执行之前，售后单不会变化。</translation>
+    </message>
+    <message>
+        <source>{n} of them do not wait: their deadline is too near.</source>
+        <translation>其中 {n} 单临近截止时间，不等待，立即提交。</translation>
+    </message>
+    <message>
+        <source>You can pause and stop it; what is left waits in the outbox.</source>
+        <translation>过程中可以暂停或停止，未提交的留在发件箱中。</translation>
+    </message>
+    <message>
+        <source>Sending begins at once, one case after the other.</source>
+        <translation>确定后立即开始，逐单提交。</translation>
+    </message>
+    <message>
+        <source>Sending begins {n} s after you decide; until then all of it can be taken back.</source>
+        <translation>确定后 {n} 秒才开始提交，在此之前可以全部撤回。</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>不处理的售后单及原因</translation>
+    </message>
+    <message>
+        <source>At most {n} cases go into one batch. Select fewer.</source>
+        <translation>一次批量最多处理 {n} 单，请减少选择。</translation>
+    </message>
+    <message>
+        <source>Refund all</source>
+        <translation>全部退款</translation>
+    </message>
+    <message>
+        <source>Agree to all returns, to one address</source>
+        <translation>全部同意退货（同一退货地址）</translation>
+    </message>
+    <message>
+        <source>Reject all with the same reason</source>
+        <translation>全部拒绝（同一原因）</translation>
+    </message>
+    <message>
+        <source>The selected cases</source>
+        <translation>已选售后单</translation>
+    </message>
+    <message>
+        <source>Select the rest of the list too  (Ctrl+A)</source>
+        <translation>选中列表中其余售后单  (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>{n} cases selected</source>
+        <translation>已选 {n} 单</translation>
+    </message>
+    <message>
+        <source>¥{amount} in all</source>
+        <translation>合计 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>First you see what would be done, what is left out, and why. One case alone: press an arrow key in the list.</source>
+        <translation>按下后先显示将处理哪些、哪些不处理及原因。只看一单：在列表中按方向键。</translation>
+    </message>
+    <message>
+        <source>Decided or finished already: {n}</source>
+        <translation>其中已决定或已完结：{n} 单</translation>
+    </message>
+    <message>
+        <source>More than {n} are not selected at once.</source>
+        <translation>一次最多选中 {n} 单。</translation>
+    </message>
+    <message>
+        <source>The list goes on: cases that are not loaded yet are not selected.</source>
+        <translation>列表还有未加载的售后单，它们没有被选中。</translation>
+    </message>
+    <message>
+        <source>The batch is over. Done: {n} of {total}</source>
+        <translation>批量处理结束，已完成：{n} / {total}</translation>
+    </message>
+    <message>
+        <source>Batch over: look at it</source>
+        <translation>批量处理结束：查看结果</translation>
+    </message>
+    <message>
+        <source>Batch: {n} of {total}</source>
+        <translation>批量：{n} / {total}</translation>
+    </message>
+    <message>
+        <source>Batches: {batches}, {n} of {total}</source>
+        <translation>批量：{batches} 批，{n} / {total}</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Cancel</source>
@@ -56,8 +431,36 @@
         <translation>备注已有{count}个字，最多{most}个字。</translation>
     </message>
     <message>
+        <source>Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
+        <translation>暂时还不能从这里向平台上传文件，因此不会发送任何内容。该决定会加入“待执行”列表，在有人到后台执行之前，售后单不会改变。</translation>
+    </message>
+    <message>
+        <source>Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
+        <translation>暂时还不能从这里给买家发短信。该决定会加入“待执行”列表；在有人到后台发送之前，买家不会收到任何消息。</translation>
+    </message>
+    <message>
         <source>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
         <translation>本程序不会向平台提交任何内容。该决定会加入“待执行”列表，有人在后台执行之前，售后单不会变化。</translation>
+    </message>
+    <message>
+        <source>The deadline is too near to wait: it is sent to the platform at once and cannot be taken back.</source>
+        <translation>截止时间太近，无法等待：确定后立即发送到平台，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Sent to the platform at once; it cannot be taken back.</source>
+        <translation>确定后立即发送到平台，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Sent to the platform {n} s after you decide; until then Ctrl+Z takes it back.</source>
+        <translation>确定 {n} 秒后发送到平台；在此之前按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>The money then goes back to the buyer at once and cannot be brought back.</source>
+        <translation>发送后款项立即退给买家，无法追回。</translation>
+    </message>
+    <message>
+        <source>The text to the buyer is not sent from here: it is put on the list “To be carried out” once the return is agreed.</source>
+        <translation>给买家的短信不会从这里发送：退货同意后，短信会加入“待执行”列表。</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -168,8 +571,24 @@
         <translation>新增地址(&amp;N)…</translation>
     </message>
     <message>
+        <source>Agree to the return</source>
+        <translation>同意退货</translation>
+    </message>
+    <message>
+        <source>{address} · not on the platform</source>
+        <translation>{address} · 平台上没有</translation>
+    </message>
+    <message>
         <source>There is no return address yet. Make one: the buyer has to know where to send.</source>
         <translation>还没有退货地址。请先新增：买家需要知道寄到哪里。</translation>
+    </message>
+    <message>
+        <source>The platform has no return address that is known here. Add one in the back office; it comes by itself with the next look at the platform (F5).</source>
+        <translation>没有平台已知的退货地址。请在后台新增，下次读取平台（F5）时会自动出现。</translation>
+    </message>
+    <message>
+        <source>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. Add it in the back office; it comes by itself with the next look at the platform.</source>
+        <translation>发送时使用平台上的地址，仅在本工作台新增的地址不能选择。请在后台新增该地址，下次读取平台时会自动出现。</translation>
     </message>
     <message>
         <source>Return &amp;address</source>
@@ -536,6 +955,10 @@
         <translation>本程序不会向平台提交任何内容。该退款会加入“待执行”列表：现在不会退款。有人在后台退款后款项才会退出，并由平台的最新数据确认。</translation>
     </message>
     <message>
+        <source>Refund ¥{amount}</source>
+        <translation>退款¥{amount}</translation>
+    </message>
+    <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
         <translation>退款金额将超过实付金额：拟退¥{amount}，实付¥{paid}。</translation>
     </message>
@@ -558,6 +981,10 @@
     <message>
         <source>Reject with a reason</source>
         <translation>选择原因并拒绝</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>The files are being looked at…</source>
@@ -592,6 +1019,10 @@
         <translation>该售后单剩余的短信条数请在后台查看。</translation>
     </message>
     <message>
+        <source>Remind</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>This buyer has not been reminded from here yet.</source>
         <translation>尚未在此提醒过该买家。</translation>
     </message>
@@ -614,6 +1045,10 @@
     <message>
         <source>Shipping &amp;company</source>
         <translation>快递公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reject, shipped</source>
+        <translation>拒绝（已发货）</translation>
     </message>
     <message>
         <source>The company is proposed when the number gives it away.</source>
@@ -712,8 +1147,68 @@
         <translation>– 暂不设置 –</translation>
     </message>
     <message>
+        <source>{name}: {value}, unchanged</source>
+        <translation>{name}：{value}，没有变化</translation>
+    </message>
+    <message>
+        <source>{name} changed: you looked at {was}, it is now {now}</source>
+        <translation>{name}有变化：您看到的是 {was}，现在是 {now}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>{state} · finished</source>
+        <translation>{state} · 已结束</translation>
+    </message>
+    <message>
+        <source>The case has changed</source>
+        <translation>售后单有变化</translation>
+    </message>
+    <message>
+        <source>The case changed after you looked at it</source>
+        <translation>您查看之后，售后单发生了变化</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What differs is marked with {sign}.</source>
+        <translation>未发送任何内容。有变化的内容以 {sign} 标出。</translation>
+    </message>
+    <message>
+        <source>The platform changed it at {at}.</source>
+        <translation>平台更新时间：{at}。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>{action} all the same</source>
+        <translation>仍然{action}</translation>
+    </message>
+    <message>
+        <source>{action} all the same: ¥{amount}</source>
+        <translation>仍然{action}：¥{amount}</translation>
+    </message>
+    <message>
+        <source>You looked at</source>
+        <translation>您看到的</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Status</source>
@@ -940,12 +1435,24 @@
         <translation>缺少App Secret。请从开放平台复制。</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
         <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo window</source>
+        <translation>撤回时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. With 0 it is sent at once.</source>
+        <translation>退款发送前等待的时间，期间按 Ctrl+Z 可撤回：0 到 {most} 秒。设为 0 则立即发送。</translation>
     </message>
     <message>
         <source>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</source>
@@ -1109,6 +1616,14 @@
         <translation>查看凭证</translation>
     </message>
     <message>
+        <source>Select several cases, or the whole list</source>
+        <translation>选中多单，或选中整个列表</translation>
+    </message>
+    <message>
+        <source>While several are selected: the same for all of them</source>
+        <translation>选中多单时：对全部做同样的处理</translation>
+    </message>
+    <message>
         <source>Next case that waits for a decision</source>
         <translation>下一个未决定的售后单</translation>
     </message>
@@ -1157,6 +1672,38 @@
         <translation>打开后台</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Do what helps with the decision</source>
+        <translation>执行该决定的处理办法</translation>
+    </message>
+    <message>
+        <source>The same, wherever the focus is</source>
+        <translation>同上，焦点在何处都有效</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent</source>
+        <translation>撤回尚未发送的</translation>
+    </message>
+    <message>
+        <source>A batch</source>
+        <translation>批量处理</translation>
+    </message>
+    <message>
+        <source>Take all of it back, then pause, then close</source>
+        <translation>全部撤回；提交中为暂停；结束后为关闭</translation>
+    </message>
+    <message>
+        <source>Take all of it back while nothing is sent</source>
+        <translation>尚未提交时全部撤回</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>转到后台继续</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>凭证</translation>
     </message>
@@ -1185,8 +1732,8 @@
         <translation>任意位置</translation>
     </message>
     <message>
-        <source>Go to a queue</source>
-        <translation>切换队列</translation>
+        <source>Go to a queue, or to a list of decisions</source>
+        <translation>切换到某个队列或决定列表</translation>
     </message>
     <message>
         <source>Import an export of the back office</source>
@@ -1195,6 +1742,14 @@
     <message>
         <source>Export the queue in view</source>
         <translation>导出当前队列</translation>
+    </message>
+    <message>
+        <source>Take back the newest decision that is not sent yet</source>
+        <translation>撤回最近一个尚未发送的决定</translation>
+    </message>
+    <message>
+        <source>Go to what came of decisions that were sent</source>
+        <translation>跳到发送结果</translation>
     </message>
     <message>
         <source>Look at the platform now, and count again</source>
@@ -1535,6 +2090,22 @@
         <translation>没有可填入的“{place}”。可用：{known}。</translation>
     </message>
     <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>The buyer applied</source>
         <translation>买家申请售后</translation>
     </message>
@@ -1563,12 +2134,116 @@
         <translation>售后完结</translation>
     </message>
     <message>
-        <source>Decided: {action}, to be carried out</source>
-        <translation>已决定：{action}，待执行</translation>
+        <source>Decided: {action}, {how}</source>
+        <translation>已决定：{action}，{how}</translation>
+    </message>
+    <message>
+        <source>Taken up again: {action}, {how}. It was “{state}”</source>
+        <translation>重新处理：{action}，{how}（此前为“{state}”）</translation>
+    </message>
+    <message>
+        <source>{action} (batch {batch})</source>
+        <translation>{action}（批量操作 {batch}）</translation>
+    </message>
+    <message>
+        <source>to be carried out</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>to be sent at once, because the deadline was too near for time to take it back</source>
+        <translation>立即发送（临近截止时间，不留撤回时间）</translation>
+    </message>
+    <message>
+        <source>to be sent in {seconds} s unless it is taken back</source>
+        <translation>{seconds} 秒后发送，期间可撤回</translation>
+    </message>
+    <message>
+        <source>to be sent at once</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Sent again, try {tries}: {action}</source>
+        <translation>第 {tries} 次发送：{action}</translation>
+    </message>
+    <message>
+        <source>Sent: {action}</source>
+        <translation>已发送：{action}</translation>
+    </message>
+    <message>
+        <source>Read again: nothing of “{action}” shows yet, and it may still be on its way</source>
+        <translation>重新读取：还看不到「{action}」的结果，可能仍在处理中</translation>
+    </message>
+    <message>
+        <source>Set aside, not sent: the program ended while “{action}” could still be taken back</source>
+        <translation>已搁置，未发送：“{action}”还在可撤回期间，程序就结束了</translation>
+    </message>
+    <message>
+        <source>Read again, not carried out and set aside: the case changed after “{action}” was decided</source>
+        <translation>重新读取：未执行，已搁置。决定“{action}”之后售后单有变化</translation>
+    </message>
+    <message>
+        <source>Set aside, not carried out: the case changed after “{action}” was decided</source>
+        <translation>已搁置，未执行：决定“{action}”之后售后单有变化</translation>
+    </message>
+    <message>
+        <source>Set aside: {action}. {outcome}</source>
+        <translation>已搁置：{action}。{outcome}</translation>
+    </message>
+    <message>
+        <source>Read again, it is done: {action}. {outcome}</source>
+        <translation>重新读取：{action}已完成。{outcome}</translation>
+    </message>
+    <message>
+        <source>{state}: {action}. {outcome}</source>
+        <translation>{state}：{action}。{outcome}</translation>
+    </message>
+    <message>
+        <source>Read again: {outcome}</source>
+        <translation>重新读取：{outcome}</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}. Nothing was sent</source>
+        <translation>已撤回：{action}，未发送任何内容</translation>
+    </message>
+    <message>
+        <source>Handed over, to be carried out by hand: {action}. It was “{state}”</source>
+        <translation>转为人工执行：{action}（此前为“{state}”）</translation>
     </message>
     <message>
         <source>Ticked off: {action}</source>
         <translation>已标记执行：{action}</translation>
+    </message>
+    <message>
+        <source>Tick taken back: {action}</source>
+        <translation>已取消执行标记：{action}</translation>
+    </message>
+    <message>
+        <source>Tick taken back: {action}. {who} had ticked it off ({at})</source>
+        <translation>已取消执行标记：{action}（{who}曾于 {at} 标记执行）</translation>
+    </message>
+    <message>
+        <source>Marked as dealt with: {action}, “{state}”</source>
+        <translation>已标记为处理完毕：{action}，“{state}”</translation>
+    </message>
+    <message>
+        <source>The trail begins: {action}, “{state}”</source>
+        <translation>操作记录由此开始：{action}，“{state}”</translation>
+    </message>
+    <message>
+        <source>{action}: from “{before}” to “{after}” ({step})</source>
+        <translation>{action}：由“{before}”变为“{after}”（{step}）</translation>
+    </message>
+    <message>
+        <source>{action} ¥{amount} (before: ¥{was})</source>
+        <translation>{action} ¥{amount}（原为 ¥{was}）</translation>
+    </message>
+    <message>
+        <source>{action} ¥{amount}</source>
+        <translation>{action} ¥{amount}</translation>
     </message>
     <message>
         <source>{state}: {outcome}</source>
@@ -2239,12 +2914,20 @@
         <translation>店铺ID是一串数字。可在商家后台查到。</translation>
     </message>
     <message>
+        <source>A refund can wait 0 to {most} seconds before it is sent, not {seconds}.</source>
+        <translation>退款发送前可等待 0 到 {most} 秒，不能是 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>There is a shop “{name}” already. Give this one another name.</source>
         <translation>已有名为“{name}”的店铺。请换一个名称。</translation>
     </message>
     <message>
         <source>This shop id is here already, as “{name}”.</source>
         <translation>该店铺ID已添加，名称为“{name}”。</translation>
+    </message>
+    <message>
+        <source>Decisions for “{name}” are being sent, or nobody can say yet what became of them. Wait until they are settled (see the outbox), then remove the shop.</source>
+        <translation>「{name}」还有决定正在发送，或结果待确认。请等它们有结果后（见发件箱）再移除店铺。</translation>
     </message>
     <message>
         <source>“{name}” takes in the exports and cannot be removed.</source>
@@ -2527,6 +3210,10 @@
         <translation>已停止。剩余的售后单会保留，可稍后继续发送。</translation>
     </message>
     <message>
+        <source>There is no case of this number here.</source>
+        <translation>没有这个编号的售后单。</translation>
+    </message>
+    <message>
         <source>The program made a mistake while this was to be sent; nothing was sent. The log says more.</source>
         <translation>准备发送时程序出错，未发送任何内容。详情见日志。</translation>
     </message>
@@ -2587,6 +3274,10 @@
         <translation>平台显示「{status}」。</translation>
     </message>
     <message>
+        <source>The platform shows “{status}” with ¥{amount}; decided was ¥{decided}. The buyer changed the application at the last moment.</source>
+        <translation>平台显示「{status}」，金额 ¥{amount}；决定时为 ¥{decided}。买家在最后一刻修改了申请。</translation>
+    </message>
+    <message>
         <source>It was carried out, and the case went on since: it is now “{status}”.</source>
         <translation>已执行，之后售后单又有进展：现在是「{status}」。</translation>
     </message>
@@ -2609,6 +3300,82 @@
     <message>
         <source>The platform does not know the case any more, so nobody can say whether “{action}” was carried out. Look in the back office.</source>
         <translation>平台上已查不到该售后单，无法确定「{action}」是否已执行。请到后台查看。</translation>
+    </message>
+    <message>
+        <source>In doubt: the cases are being read again</source>
+        <translation>结果待确认：正在重新读取</translation>
+    </message>
+    <message>
+        <source>Changed after it was decided</source>
+        <translation>决定之后有变化</translation>
+    </message>
+    <message>
+        <source>The platform could not be reached</source>
+        <translation>无法连接平台</translation>
+    </message>
+    <message>
+        <source>Done already, and not by this desk</source>
+        <translation>已被他人处理</translation>
+    </message>
+    <message>
+        <source>The case stands otherwise by now</source>
+        <translation>售后单状态已改变</translation>
+    </message>
+    <message>
+        <source>The platform does not know the case any more</source>
+        <translation>平台上已没有该售后单</translation>
+    </message>
+    <message>
+        <source>It never reached the platform</source>
+        <translation>没有送达平台</translation>
+    </message>
+    <message>
+        <source>Held back here, for safety</source>
+        <translation>为安全起见没有提交</translation>
+    </message>
+    <message>
+        <source>The platform says that it failed</source>
+        <translation>平台提示操作失败</translation>
+    </message>
+    <message>
+        <source>The platform could not do it just then</source>
+        <translation>平台当时无法处理</translation>
+    </message>
+    <message>
+        <source>The platform refused it for the case as it is</source>
+        <translation>平台不接受该售后单的此项操作</translation>
+    </message>
+    <message>
+        <source>Not possible over this line, only in the back office</source>
+        <translation>接口不支持，只能在后台处理</translation>
+    </message>
+    <message>
+        <source>The platform did not accept an entry</source>
+        <translation>平台不接受填写的内容</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s authorisation is missing</source>
+        <translation>店铺缺少授权</translation>
+    </message>
+    <message>
+        <source>Rejecting an unshipped case takes the waybill of its parcel, and each case has its own. Reject it by itself.</source>
+        <translation>拒绝未发货退款需要填写该单的运单号，每单各不相同，请单独拒绝。</translation>
+    </message>
+    <message>
+        <source>Rejecting goods that came back takes pictures, and each case has its own. Reject it by itself.</source>
+        <translation>拒绝已退回的商品需要上传凭证，每单各不相同，请单独拒绝。</translation>
+    </message>
+    <message>
+        <source>It belongs to “{shop}”, and the return address to “{address_of}”. A batch takes one shop at a time.</source>
+        <translation>属于「{shop}」，而退货地址属于「{address_of}」。批量处理一次只能处理一个店铺。</translation>
+    </message>
+    <message>
+        <source>Somebody has decided it already, and that is not settled yet</source>
+        <translation>已有人做过决定，且尚未了结</translation>
+    </message>
+    <message>
+        <source>Money could be paid back twice, or more than was paid</source>
+        <translation>可能重复退款，或退款超过实付金额</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3621,209 @@
     </message>
 </context>
 <context>
+    <name>outbox</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>最近截止时间</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 单</translation>
+    </message>
+    <message>
+        <source>Take back what was not sent of this batch?</source>
+        <translation>撤回这批中尚未发送的决定？</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent, and the cases go back to being undecided. What was sent already stays.</source>
+        <translation>这些决定尚未发送，撤回后售后单恢复为未决定。已发送的不受影响。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>{do}  (Enter)</source>
+        <translation>{do}  （回车）</translation>
+    </message>
+    <message>
+        <source>Decisions that are not settled</source>
+        <translation>未了结的决定</translation>
+    </message>
+    <message>
+        <source>This has just changed. Look at it, and press again.</source>
+        <translation>这里刚刚发生了变化。请看清楚后再按一次。</translation>
+    </message>
+    <message>
+        <source>The platform is being read again ({at}).</source>
+        <translation>正在重新读取平台（{at}）。</translation>
+    </message>
+    <message>
+        <source>Whatever is decided stands here until the platform shows that it was done: what is about to be sent, what is in doubt, what was refused, and what people carry out.</source>
+        <translation>所有决定都会列在这里，直到平台显示已完成：即将发送的、结果待确认的、被拒绝的，以及需要人工执行的。</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>全部已了结</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} 单待发送</translation>
+    </message>
+    <message>
+        <source>Batch: {action}</source>
+        <translation>批量：{action}</translation>
+    </message>
+    <message>
+        <source>About to be sent: {n} s</source>
+        <translation>{n} 秒后发送</translation>
+    </message>
+    <message>
+        <source>Not sent: the case changed</source>
+        <translation>未发送：售后单有变化</translation>
+    </message>
+    <message>
+        <source>{n} decisions of this batch still wait for their turn. Nothing of them was sent.</source>
+        <translation>这批中还有 {n} 个决定等待发送，均未发出。</translation>
+    </message>
+    <message>
+        <source>It is sent at once: its deadline is too near to wait.</source>
+        <translation>立即发送：截止时间太近，无法等待。</translation>
+    </message>
+    <message>
+        <source>It is being sent now.</source>
+        <translation>正在发出。</translation>
+    </message>
+    <message>
+        <source>It is sent in {n} s. Until then it can be taken back.</source>
+        <translation>{n} 秒后发送，在此之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is under way. The platform is read right after, to see what came of it.</source>
+        <translation>正在发送。随后会立即读取平台，查看结果。</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody can say yet whether the platform carried it out.</source>
+        <translation>已发出，目前还不能确定平台是否已执行。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: somebody carries it out in the back office.</source>
+        <translation>不由程序发送，需要人工在后台执行。</translation>
+    </message>
+    <message>
+        <source>It was decided, and nothing was sent.</source>
+        <translation>已决定，未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It settles by itself: the case is read again and again until the platform shows what came of it. Everything else on this case stays blocked until then, so that nothing is paid twice.</source>
+        <translation>会自动了结：程序会反复读取该售后单，直到平台显示结果。在此之前，该售后单的其他操作全部锁定，以免重复退款。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>S&amp;end it</source>
+        <translation>发送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;end it again</source>
+        <translation>重新发送(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at what changed…</source>
+        <translation>查看变化之处(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the platform again</source>
+        <translation>重新读取平台(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>打开售后单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide anew</source>
+        <translation>重新决定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Do it in the back office</source>
+        <translation>到后台办理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Carry it out &amp;by hand</source>
+        <translation>改为人工执行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the sho&amp;p</source>
+        <translation>打开店铺设置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>I have dealt &amp;with it</source>
+        <translation>我已处理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to “To carry out”</source>
+        <translation>前往“待执行”(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to “Contradictions”</source>
+        <translation>前往“与平台不符”(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the batch</source>
+        <translation>继续发送这批(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rest back…</source>
+        <translation>撤回剩余的(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>It goes out after its undo window, and can be taken back until then.</source>
+        <translation>过了可撤回时间后发出，在此之前都可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is put on the list “To be carried out”, and you are led through it there.</source>
+        <translation>将转入“待执行”列表，并逐步引导您在后台完成。</translation>
+    </message>
+    <message>
+        <source>The case opens; a new decision takes the place of this one.</source>
+        <translation>将打开售后单；新的决定会取代这一个。</translation>
+    </message>
+    <message>
+        <source>If the case can still be decided, a new decision takes the place of this one.</source>
+        <translation>如果售后单仍可处理，新的决定将取代这一个。</translation>
+    </message>
+    <message>
+        <source>Put the shop&apos;s connection right, then send it again.</source>
+        <translation>请先修正店铺的连接设置，再重新发送。</translation>
+    </message>
+    <message>
+        <source>They are sent one after the other, and each gets its own result.</source>
+        <translation>逐单发送，每单各有结果。</translation>
+    </message>
+</context>
+<context>
     <name>queues</name>
     <message>
         <source>Amount from, in yuan</source>
@@ -2928,6 +3898,10 @@
         <translation>请在左侧选择售后单。</translation>
     </message>
     <message>
+        <source>The platform&apos;s log could not be read. {why}</source>
+        <translation>未能读取平台的协商记录。{why}</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>售后单</translation>
     </message>
@@ -2966,6 +3940,26 @@ When it was last seen: {status}</source>
     <message>
         <source>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</source>
         <translation>已标记执行。平台的最新数据会确认它，或说明情况不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The outbox asks what is to become of it.</source>
+        <translation>未发送任何内容。请在发件箱中决定如何处理。</translation>
+    </message>
+    <message>
+        <source>It is sent in a moment, and can be taken back until then.</source>
+        <translation>即将发送，在此之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>It is under way to the platform.</source>
+        <translation>正在发送给平台。</translation>
+    </message>
+    <message>
+        <source>It was sent, and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</source>
+        <translation>已发出，目前还不能确定平台是否已执行。正在重新读取该售后单，在此之前不能再对它做其他决定。</translation>
+    </message>
+    <message>
+        <source>It was not done. The outbox says why, and what helps.</source>
+        <translation>未执行。原因和处理办法见发件箱。</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3144,6 +4138,14 @@ When it was last seen: {status}</source>
         <translation>导出文件的其他列</translation>
     </message>
     <message>
+        <source>try {n}</source>
+        <translation>第 {n} 次</translation>
+    </message>
+    <message>
+        <source>At once: the deadline was too near to wait</source>
+        <translation>立即发送：截止时间太近，无法等待</translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>商品</translation>
     </message>
@@ -3234,6 +4236,22 @@ When it was last seen: {status}</source>
     <message>
         <source>Waybill coming back</source>
         <translation>退货快递单号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Noticed when read</source>
+        <translation>读取时发现</translation>
+    </message>
+    <message>
+        <source>Pictures: {number}</source>
+        <translation>图片：{number} 张</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -3332,6 +4350,14 @@ When it was last seen: {status}</source>
         <translation>备注</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
         <source>Ticked off</source>
         <translation>标记已执行</translation>
     </message>
@@ -3396,6 +4422,10 @@ When it was last seen: {status}</source>
         <translation>打开待执行列表</translation>
     </message>
     <message>
+        <source>See it in the outbox</source>
+        <translation>在发件箱中查看</translation>
+    </message>
+    <message>
         <source>Teach what this word means…</source>
         <translation>设置该用词的含义…</translation>
     </message>
@@ -3404,16 +4434,40 @@ When it was last seen: {status}</source>
         <translation>“{word}”的含义尚未设置。</translation>
     </message>
     <message>
-        <source>⚠ “{action}” was decided by {by} ({at}), but the platform shows something else.</source>
-        <translation>⚠ {by}已决定“{action}”（{at}），但平台显示的情况不符。</translation>
+        <source>“{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</source>
+        <translation>{by}决定的“{action}”（{at}）已标记执行，等待平台的最新数据确认。</translation>
     </message>
     <message>
-        <source>☑ “{action}”, decided by {by} ({at}), was ticked off. The platform&apos;s next word confirms it.</source>
-        <translation>☑ {by}决定的“{action}”（{at}）已标记执行，等待平台的最新数据确认。</translation>
+        <source>Not sent yet: “{action}”, decided by {by} ({at}).</source>
+        <translation>未发送：{by}决定的“{action}”（{at}）。</translation>
     </message>
     <message>
-        <source>☐ To be carried out: “{action}”, decided by {by} ({at}).</source>
-        <translation>☐ 待执行：{by}决定的“{action}”（{at}）。</translation>
+        <source>About to be sent: “{action}”, decided by {by} ({at}). It can still be taken back.</source>
+        <translation>即将发送：{by}决定的“{action}”（{at}）。现在还可以撤回。</translation>
+    </message>
+    <message>
+        <source>Being sent: “{action}”, decided by {by} ({at}).</source>
+        <translation>发送中：{by}决定的“{action}”（{at}）。</translation>
+    </message>
+    <message>
+        <source>In doubt: “{action}”, decided by {by} ({at}).</source>
+        <translation>结果待确认：{by}决定的“{action}”（{at}）。</translation>
+    </message>
+    <message>
+        <source>Not done: “{action}”, decided by {by} ({at}).</source>
+        <translation>未执行：{by}决定的“{action}”（{at}）。</translation>
+    </message>
+    <message>
+        <source>To be carried out: “{action}”, decided by {by} ({at}).</source>
+        <translation>待执行：{by}决定的“{action}”（{at}）。</translation>
+    </message>
+    <message>
+        <source>“{action}” was decided by {by} ({at}), but the platform shows something else.</source>
+        <translation>{by}决定了“{action}”（{at}），但平台显示的情况不同。</translation>
+    </message>
+    <message>
+        <source>That goes one case at a time. Select a single one first.</source>
+        <translation>这个操作一次只能处理一单，请先只选中一单。</translation>
     </message>
     <message>
         <source>No case without a decision is left in this list.</source>
@@ -3483,6 +4537,10 @@ When it was last seen: {status}</source>
         <translation>待执行</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -3503,12 +4561,24 @@ When it was last seen: {status}</source>
         <translation>店铺(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
         <source>Look &amp;again</source>
         <translation>重新查看(&amp;A)</translation>
     </message>
     <message>
         <source>Look &amp;at the platform now</source>
         <translation>立即查看平台(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>发送结果(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Compare all open cases</source>
@@ -3573,6 +4643,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Contradicted by the platform: {n}</source>
         <translation>与平台不符：{n}</translation>
+    </message>
+    <message>
+        <source>Not settled: {n}</source>
+        <translation>未了结：{n}</translation>
     </message>
     <message>
         <source>No export has been imported yet.</source>
@@ -3815,6 +4889,101 @@ When it was last seen: {status}</source>
     <message>
         <source>Evidence file</source>
         <translation>凭证文件</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>is being taken back…</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message>
+        <source>sent in {n} s</source>
+        <translation>{n} 秒后发送</translation>
+    </message>
+    <message>
+        <source>is being sent at once: the deadline is too near to wait</source>
+        <translation>立即发送中：截止时间太近，无法等待</translation>
+    </message>
+    <message>
+        <source>is being sent…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>打开发件箱</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Done: {n} decisions, ¥{amount}</source>
+        <translation>已完成 {n} 个决定，共 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Done: {what}. {outcome}</source>
+        <translation>已完成：{what}。{outcome}</translation>
+    </message>
+    <message>
+        <source>Sent at once: the deadline was too near to wait.</source>
+        <translation>截止时间太近，无法等待，已立即发送。</translation>
+    </message>
+    <message>
+        <source>{what}: {outcome}</source>
+        <translation>{what}：{outcome}</translation>
+    </message>
+    <message>
+        <source>Not taken back: {what}. {why}</source>
+        <translation>未能撤回：{what}。{why}</translation>
+    </message>
+    <message>
+        <source>Too late to take back: {what}. {outcome}</source>
+        <translation>来不及撤回：{what}。{outcome}</translation>
+    </message>
+    <message>
+        <source>Too late to take back: {n}</source>
+        <translation>来不及撤回：{n}</translation>
+    </message>
+    <message>
+        <source>In doubt: {n}</source>
+        <translation>结果待确认：{n}</translation>
+    </message>
+    <message>
+        <source>Not done: {n}</source>
+        <translation>未执行：{n}</translation>
+    </message>
+    <message>
+        <source>Not sent: {n}</source>
+        <translation>未发送：{n}</translation>
+    </message>
+    <message>
+        <source>Done already by somebody else: {n}</source>
+        <translation>已由他人完成：{n}</translation>
+    </message>
+    <message>
+        <source>Decisions that were left when the program ended: {n}. Look at the outbox.</source>
+        <translation>上次程序结束时留下 {n} 个未处理完的决定，请查看发件箱。</translation>
+    </message>
+    <message>
+        <source>What is being sent</source>
+        <translation>正在发送的决定</translation>
+    </message>
+    <message>
+        <source>Further decisions that wait to be sent: {n}</source>
+        <translation>另有 {n} 个决定等待发送</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take it back ({key})</source>
+        <translation>撤回（{key}）</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}. Nothing was sent.</source>
+        <translation>已撤回：{what}。未发送任何内容。</translation>
     </message>
 </context>
 </TS>

@@ -248,9 +248,13 @@ def test_a_case_that_changed_under_the_dialog_is_not_decided(clerk: Clerk) -> No
     assert not clerk.view(case).attempts
     assert dialog.isVisible()
     assert dialog.remark.text() == "keep me"
-    boxes = [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, ErrorBox) and shown.isVisible()]
-    assert len(boxes) == 1
-    boxes[0].close()
+    conflict = clerk.window.deciding.conflict
+    assert conflict is not None
+    assert conflict.isVisible()
+    assert not conflict.is_open, "a finished case cannot be refunded"
+    conflict.reject()
+    assert not dialog.decide_button.isEnabled()
+    assert "finished" in dialog.missing_label.text()
     dialog.reject()
     clerk.settle()
 

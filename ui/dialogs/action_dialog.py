@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.desk.inputs import REMARK_LENGTH, ActInput, missing
-from models.domain.actions import Action, Way
+from models.desk.ledger.sendoff import ByHand, Outlook, Sendoff
+from models.domain.actions import Action, Way, why_closed
 from models.domain.aftersale import AfterSale
 from ui.dialogs.case_card import case_card
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, notice, rule
+from ui.dialogs.sendoff_words import by_hand_words, sent_words
 from ui.runtime.language import say, translate
 from ui.shell.theme import GAP
 
@@ -25,10 +27,18 @@ WIDTH = 720
 class ActionDialog(GrowingDialog):
     """Asks for what an action needs. `accepted` only when nothing is missing; then `given()` is the answer.
 
-    Enter decides; in a text of several lines Ctrl+Enter does.
+    Enter decides; in a text of several lines Ctrl+Enter does. Without an `outlook` the decision is one that
+    people carry out.
     """
 
-    def __init__(self, case: AfterSale, action: Action, title: str, decide: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        case: AfterSale,
+        action: Action,
+        title: str,
+        outlook: Outlook | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         way = action.way(case)
         if way is None:
@@ -36,13 +46,17 @@ class ActionDialog(GrowingDialog):
         self.case = case
         self.action = action
         self.way: Way = way
+        self.outlook = outlook
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
+        self._warnings: list[QLabel] = []
+        self._card = case_card(case)
+        self.consequence_label = label("", "quiet", wrap=True)
         self.missing_label = label("", "missing", wrap=True)
         self.missing_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.decide_button = QPushButton(decide)
+        self.decide_button = QPushButton()
         self.decide_button.setProperty("role", "primary")
         self.decide_button.setDefault(True)
         self.decide_button.clicked.connect(self.accept)
@@ -55,8 +69,32 @@ class ActionDialog(GrowingDialog):
         """The answer so far. Each dialog fills in its own parts."""
         raise NotImplementedError
 
+    def decide_words(self, *, sent: bool) -> str:
+        """What stands on the button; `sent` is whether the decision is sent from here."""
+        raise NotImplementedError
+
+    @property
+    def sendoff(self) -> Sendoff:
+        """How the decision would leave with what is in the form now."""
+        if self.outlook is None:
+            return Sendoff(by_hand=ByHand.NO_LINE)
+        return self.outlook.sendoff(self.action, self.case, self.way, self.given())
+
+    def show_case(self, case: AfterSale) -> None:
+        """Show a newer version of the case. What was entered stays."""
+        fresh, before = case_card(case), self._card
+        self._outside.replaceWidget(before, fresh)
+        before.hide()
+        before.deleteLater()
+        self.case, self._card = case, fresh
+        self.way = self.action.way(case) or self.way
+        self.refresh()
+
     def refresh(self) -> None:
-        """Say what is missing, and open or close the button. Called by dialogs whenever their input changes."""
+        """Say what is missing and what will happen. Called by dialogs whenever their input changes."""
+        leaves = self.sendoff
+        self.decide_button.setText(self.decide_words(sent=leaves.by_hand is None))
+        self.consequence_label.setText(self.consequence(leaves))
         lacks = self.lacking()
         self.missing_label.setText("\n".join(lacks))
         self.missing_label.setAccessibleName(translate("dialogs", "Still missing: {what}").format(what=" ".join(lacks)))
@@ -67,7 +105,10 @@ class ActionDialog(GrowingDialog):
         return self.lacks_in(self.given())
 
     def lacks_in(self, given: ActInput) -> list[str]:
-        """What would be missing with this answer."""
+        """What would be missing with this answer. An action that is closed by now lacks everything."""
+        closed = why_closed(self.action, self.case)
+        if closed is not None:
+            return [say(closed)]
         lacks = [say(text) for text in missing(self.way, given)]
         if len(given.remark) > REMARK_LENGTH:
             too_long = translate("dialogs", "The remark has {count} characters; {most} are possible.")
@@ -75,33 +116,33 @@ class ActionDialog(GrowingDialog):
         return lacks
 
     def warn(self, *sentences: str) -> None:
-        """Show what to look at twice, each in a strip of its own. Empty ones are left out."""
-        for sentence in filter(None, sentences):
-            self.body.addWidget(notice(text=sentence))
+        """Show what to look at twice, each in a strip of its own, in place of what was said before."""
+        for strip in self._warnings:
+            strip.hide()
+            strip.deleteLater()
+        self._warnings = [notice(text=sentence) for sentence in sentences]
+        for place, strip in enumerate(self._warnings):
+            self.body.insertWidget(place, strip)
 
     def accept(self) -> None:
         """Close with a decision, unless something is missing."""
         if not self.lacking():
             super().accept()
 
-    def consequence(self) -> str:
-        """What deciding does. Nothing is sent from here, and it must not look as if it were."""
-        return translate(
-            "dialogs",
-            "Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, "
-            "and the case does not change until somebody carries it out in the back office.",
-        )
+    def consequence(self, leaves: Sendoff) -> str:
+        """What deciding does."""
+        return sent_words(leaves) if leaves.by_hand is None else by_hand_words(leaves.by_hand)
 
     def _lay_out(self, title: str) -> None:
-        layout = QVBoxLayout(self)
+        self._outside = layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
         layout.setSpacing(GAP + GAP // 2)
         layout.addWidget(label(title, "title"))
-        layout.addWidget(case_card(self.case))
+        layout.addWidget(self._card)
         layout.addLayout(self.body)
         layout.addStretch(1)
         layout.addWidget(rule())
-        layout.addWidget(label(self.consequence(), "quiet", wrap=True))
+        layout.addWidget(self.consequence_label)
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:

@@ -6,17 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.desk import addresses
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
+from models.desk.ledger.sendoff import Outlook, Sendoff
 from models.domain.actions import Action
 from models.domain.aftersale import AfterSale
 from models.domain.book import Address, SmsTemplate
 from ui.dialogs.action_dialog import ActionDialog, remark_line
 from ui.dialogs.address_form import AddressForm
 from ui.dialogs.parts import button, form, label, notice, row, say_in
+from ui.dialogs.sendoff_words import text_apart_words
 from ui.dialogs.sms_editor import SmsEditor
 from ui.dialogs.template_keeper import TemplateKeeper
 from ui.runtime.jobs import LaneName
@@ -36,10 +39,10 @@ class AgreeReturnDialog(ActionDialog):
         places: Mapping[str, str],
         desk: Desk,
         lanes: Lanes,
+        outlook: Outlook | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        decide = translate("dialogs", "Decide: agree to the return")
-        super().__init__(case, action, translate("dialogs", "Return and refund"), decide, parent)
+        super().__init__(case, action, translate("dialogs", "Return and refund"), outlook, parent)
         self._desk = desk
         self._lanes = lanes
         self._book: tuple[Address, ...] = ()
@@ -48,7 +51,10 @@ class AgreeReturnDialog(ActionDialog):
         self.address.setMinimumContentsLength(20)
         self.address.setAccessibleName(translate("dialogs", "Return address"))
         self.new_address = button(translate("dialogs", "&New address…"), self.add_address)
+        if self._has_line:  # what is made here the platform does not know
+            self.new_address.hide()
         self.no_address = notice()
+        self.unknown_hint = label("", "quiet", wrap=True)
         self.sms = SmsEditor(templates, places)
         TemplateKeeper(desk, lanes, action.key, self.sms)
         self.remark = remark_line()
@@ -58,7 +64,7 @@ class AgreeReturnDialog(ActionDialog):
         self.sms.changed.connect(self.refresh)
         self.remark.textChanged.connect(self.refresh)
         self.refresh()
-        (self.address if book else self.new_address).setFocus()
+        (self.address if self.address.isEnabled() else self.new_address).setFocus()
 
     def given(self) -> ActInput:
         """The decision, with the text word for word."""
@@ -69,6 +75,17 @@ class AgreeReturnDialog(ActionDialog):
             looked_at=self.case,
         )
 
+    def decide_words(self, *, sent: bool) -> str:
+        """What stands on the button."""
+        if sent:
+            return translate("dialogs", "Agree to the return")
+        return translate("dialogs", "Decide: agree to the return")
+
+    def consequence(self, leaves: Sendoff) -> str:
+        """The text does not go out with a decision that is sent."""
+        words = super().consequence(leaves)
+        return words if leaves.by_hand else f"{words} {text_apart_words()}"
+
     def lacking(self) -> list[str]:
         """A text with a hole is not missing: the hole is named, once everything else is there."""
         holes = self.sms.lacking()
@@ -77,17 +94,18 @@ class AgreeReturnDialog(ActionDialog):
         return self.lacks_in(replace(self.given(), sms_text=self.sms.preview.text)) or holes
 
     def set_book(self, book: Sequence[Address], chosen: int | None = None) -> None:
-        """Offer these addresses; the default stands first and is preselected."""
+        """Offer these addresses; the first that can be taken is preselected, and the default stands first."""
         self._book = tuple(book)
+        usable = [address.id for address in book if self._takes(address)]
+        wanted = chosen if chosen in usable else next(iter(usable), None)
         with QSignalBlocker(self.address):
             self.address.clear()
             for address in book:
-                name = f"{address.label} · {address.one_line}" if address.label else address.one_line
-                self.address.addItem(name, address.id)
-            self.address.setCurrentIndex(max(0, self.address.findData(chosen)) if book else -1)
-        self.address.setEnabled(bool(book))
-        no_book = translate("dialogs", "There is no return address yet. Make one: the buyer has to know where to send.")
-        say_in(self.no_address, "" if book else no_book)
+                self._offer(address)
+            self.address.setCurrentIndex(self.address.findData(wanted) if usable else -1)
+        self.address.setEnabled(bool(usable))
+        say_in(self.no_address, "" if usable else self._no_address())
+        say_in(self.unknown_hint, self._about_unknown() if usable and len(usable) < len(book) else "")
         self._on_address()
 
     def add_address(self) -> None:
@@ -97,6 +115,43 @@ class AgreeReturnDialog(ActionDialog):
         entry.finished.connect(entry.deleteLater)
         entry.open()
 
+    @property
+    def _has_line(self) -> bool:
+        return self.outlook is not None and self.outlook.has_line
+
+    def _takes(self, address: Address) -> bool:
+        return self.outlook is None or self.outlook.takes(address)
+
+    def _offer(self, address: Address) -> None:
+        """An address that cannot be taken stands there all the same, and says why."""
+        name = f"{address.label} · {address.one_line}" if address.label else address.one_line
+        if self._takes(address):
+            self.address.addItem(name, address.id)
+            return
+        marked = translate("dialogs", "{address} · not on the platform").format(address=name)
+        self.address.addItem(marked, address.id)
+        items = self.address.model()
+        if isinstance(items, QStandardItemModel):
+            items.item(self.address.count() - 1).setEnabled(False)
+
+    def _no_address(self) -> str:
+        if not self._has_line:
+            return translate(
+                "dialogs", "There is no return address yet. Make one: the buyer has to know where to send."
+            )
+        return translate(
+            "dialogs",
+            "The platform has no return address that is known here. Add one in the back office; it comes by itself "
+            "with the next look at the platform (F5).",
+        )
+
+    def _about_unknown(self) -> str:
+        return translate(
+            "dialogs",
+            "What is sent names the platform's own address, so that one which was only made here cannot be chosen. "
+            "Add it in the back office; it comes by itself with the next look at the platform.",
+        )
+
     def _fill_body(self) -> None:
         line = row(self.address, self.new_address)
         line.setStretch(0, 1)
@@ -104,6 +159,7 @@ class AgreeReturnDialog(ActionDialog):
         fields.addRow(label(translate("dialogs", "Return &address"), buddy=self.address), line)
         self.body.addLayout(fields)
         self.body.addWidget(self.no_address)
+        self.body.addWidget(self.unknown_hint)
         self.body.addWidget(self.sms)
         rest = form()
         rest.addRow(label(translate("dialogs", "&Remark"), buddy=self.remark), self.remark)

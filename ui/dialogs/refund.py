@@ -7,22 +7,30 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from models.desk.inputs import ActInput
+from models.desk.ledger.sendoff import ByHand, Outlook, Sendoff
 from models.domain.actions import Action
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus
 from models.domain.money import yuan_from_fen
 from ui.dialogs.action_dialog import ActionDialog, remark_line
 from ui.dialogs.parts import form, label
+from ui.dialogs.sendoff_words import refund_by_hand_words, refund_sent_words
 from ui.runtime.language import format_local_time, translate
 
 
 class RefundDialog(ActionDialog):
     """Confirms a refund. `now` is the desk's corrected present."""
 
-    def __init__(self, case: AfterSale, action: Action, now: datetime, parent: QWidget | None = None) -> None:
-        amount = yuan_from_fen(case.amount_fen)
-        decide = translate("dialogs", "Decide: refund ¥{amount}").format(amount=amount)
-        super().__init__(case, action, translate("dialogs", "Refund"), decide, parent)
+    def __init__(
+        self,
+        case: AfterSale,
+        action: Action,
+        now: datetime,
+        outlook: Outlook | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(case, action, translate("dialogs", "Refund"), outlook, parent)
+        self._now = now
         self.warn(*warnings(case, now))
         self.remark = remark_line()
         self.remark.textChanged.connect(self.refresh)
@@ -36,13 +44,22 @@ class RefundDialog(ActionDialog):
         """The decision."""
         return ActInput(remark=self.remark.text(), looked_at=self.case)
 
-    def consequence(self) -> str:
-        """Money is what people take for granted once a button was pressed; so it says that none moves."""
-        return translate(
-            "dialogs",
-            "Nothing is sent to the platform from here. The refund is put on the list “To be carried out”: no money "
-            "moves now. It moves when somebody refunds in the back office, and the platform's next word confirms it.",
-        )
+    def decide_words(self, *, sent: bool) -> str:
+        """With the amount, so that it is read once more."""
+        source = translate("dialogs", "Refund ¥{amount}") if sent else translate("dialogs", "Decide: refund ¥{amount}")
+        return source.format(amount=yuan_from_fen(self.case.amount_fen))
+
+    def show_case(self, case: AfterSale) -> None:
+        """Show a newer version, with what speaks against refunding that one."""
+        self.warn(*warnings(case, self._now))
+        super().show_case(case)
+
+    def consequence(self, leaves: Sendoff) -> str:
+        """Where the money is afterwards."""
+        if leaves.by_hand is ByHand.NO_LINE:
+            return refund_by_hand_words()
+        words = super().consequence(leaves)
+        return words if leaves.by_hand else f"{words} {refund_sent_words()}"
 
 
 def warnings(case: AfterSale, now: datetime) -> list[str]:

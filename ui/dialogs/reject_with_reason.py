@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.desk.inputs import ActInput
+from models.desk.ledger.sendoff import Outlook
 from models.domain.actions import Action, Need
 from models.domain.aftersale import AfterSale
 from models.domain.reasons import REASON_BY_CODE
@@ -23,9 +24,15 @@ WIDE = 880
 class RejectDialog(ActionDialog):
     """Asks for reason and evidence. Files may be dropped anywhere on it, pictures pasted anywhere."""
 
-    def __init__(self, case: AfterSale, action: Action, lanes: Lanes, parent: QWidget | None = None) -> None:
-        decide = translate("dialogs", "Decide: reject")
-        super().__init__(case, action, translate("dialogs", "Reject with a reason"), decide, parent)
+    def __init__(
+        self,
+        case: AfterSale,
+        action: Action,
+        lanes: Lanes,
+        outlook: Outlook | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(case, action, translate("dialogs", "Reject with a reason"), outlook, parent)
         self.reasons = ReasonList()
         self.remark = remark_line()
         self.remark.setAcceptDrops(False)
@@ -50,6 +57,10 @@ class RejectDialog(ActionDialog):
             evidence=self.evidence.paths,
             looked_at=self.case,
         )
+
+    def decide_words(self, *, sent: bool) -> str:
+        """What stands on the button."""
+        return translate("dialogs", "Reject") if sent else translate("dialogs", "Decide: reject")
 
     def lacking(self) -> list[str]:
         """Files that are still being looked at are waited for, or they would be left out."""

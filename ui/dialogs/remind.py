@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
+from models.desk.ledger.sendoff import Outlook
 from models.domain.actions import Action
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState
@@ -33,10 +34,10 @@ class RemindDialog(ActionDialog):
         attempts: Sequence[Attempt],
         desk: Desk,
         lanes: Lanes,
+        outlook: Outlook | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        decide = translate("dialogs", "Decide: remind")
-        super().__init__(case, action, translate("dialogs", "Remind the buyer to send the goods back"), decide, parent)
+        super().__init__(case, action, translate("dialogs", "Remind the buyer to send the goods back"), outlook, parent)
         self.history = label(reminded(attempts), "strong", wrap=True)
         self.sms = SmsEditor(templates, places)
         TemplateKeeper(desk, lanes, action.key, self.sms)
@@ -51,6 +52,10 @@ class RemindDialog(ActionDialog):
     def given(self) -> ActInput:
         """The decision, with the text word for word."""
         return ActInput(sms_text=self.sms.text, looked_at=self.case)
+
+    def decide_words(self, *, sent: bool) -> str:
+        """What stands on the button."""
+        return translate("dialogs", "Remind") if sent else translate("dialogs", "Decide: remind")
 
     def lacking(self) -> list[str]:
         """A text with a hole is not missing: the hole is named."""

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QWidget
 
 from models.desk.inputs import ActInput
+from models.desk.ledger.sendoff import Outlook
 from models.domain.actions import Action
 from models.domain.aftersale import AfterSale
 from models.domain.carriers import Carrier, guess_carrier
@@ -24,10 +25,10 @@ class ShipInsteadDialog(ActionDialog):
         case: AfterSale,
         action: Action,
         used_waybills: Collection[str] = frozenset(),
+        outlook: Outlook | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        decide = translate("dialogs", "Decide: reject, shipped")
-        super().__init__(case, action, translate("dialogs", "Reject: the goods were shipped"), decide, parent)
+        super().__init__(case, action, translate("dialogs", "Reject: the goods were shipped"), outlook, parent)
         self._used = used_waybills
         self.waybill = WaybillEdit()
         self.carrier = CarrierBox()
@@ -56,6 +57,10 @@ class ShipInsteadDialog(ActionDialog):
             remark=self.remark.text(),
             looked_at=self.case,
         )
+
+    def decide_words(self, *, sent: bool) -> str:
+        """What stands on the button."""
+        return translate("dialogs", "Reject, shipped") if sent else translate("dialogs", "Decide: reject, shipped")
 
     def _on_number(self) -> None:
         number = self.waybill.number

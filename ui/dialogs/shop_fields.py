@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from models.desk import shops
-from models.desk.shops import OFFICIAL, ShopDraft
+from models.desk.shops import LONGEST_HOLD, OFFICIAL, ShopDraft
 from models.domain.book import Shop
 from models.domain.errors import UserError
 from ui.dialogs.parts import button, label, notice, row, rule, say_in
@@ -30,8 +31,9 @@ def complaint(field: str, value: str, *, kept: bool = False) -> str:
     if field == "secret":
         missing = translate("dialogs", "The app secret is missing. Copy it from the open platform.")
         return "" if kept or value.strip() else missing
+    entered: dict[str, Any] = {field: value}
     try:
-        shops.checked(replace(_COMPLETE, **{field: value}))
+        shops.checked(replace(_COMPLETE, **entered))
     except UserError as wrong:
         return say(wrong.text)
     return ""
@@ -56,6 +58,11 @@ class ShopFields(QWidget):
         self.complaints: dict[str, QLabel] = {name: notice("missing") for name in self.edits}
         self.vault_warning = notice("warning")
         self.colour = ColourChoice(colour)
+        self.hold = QSpinBox()
+        self.hold.setRange(0, LONGEST_HOLD)
+        self.hold.setSuffix(translate("dialogs", " s"))
+        self.hold.setMinimumSize(GAP * 12, self.secret.sizeHint().height())
+        self.hold.setValue(shop.hold_seconds)
         self.show_button = button(translate("dialogs", "S&how"))
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self.secret.show_plain)
@@ -66,8 +73,8 @@ class ShopFields(QWidget):
     @property
     def draft(self) -> ShopDraft:
         """As it stands in the fields."""
-        texts = {name: edit.text().strip() for name, edit in self.edits.items()}
-        return ShopDraft(**texts, colour=self.colour.colour)
+        texts: dict[str, Any] = {name: edit.text().strip() for name, edit in self.edits.items()}
+        return ShopDraft(colour=self.colour.colour, hold_seconds=self.hold.value(), **texts)
 
     def find_fault(self, names: tuple[str, ...] | None = None) -> bool:
         """Say what is missing or wrong in these fields (or all), and go to the first of them."""
@@ -96,6 +103,7 @@ class ShopFields(QWidget):
         for name in ("name", "app_key", "secret", "platform_id"):
             self._add(fields, name)
         _put(fields, label(translate("dialogs", "&Colour"), buddy=self.colour), self.colour)
+        self._add_hold(fields)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -111,6 +119,18 @@ class ShopFields(QWidget):
         _put(fields, None, self.complaints[name])
         if name == "secret":
             _put(fields, None, self.vault_warning)
+
+    def _add_hold(self, fields: QGridLayout) -> None:
+        spoken = translate("dialogs", "&Undo window")
+        about = translate(
+            "dialogs",
+            "So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. "
+            "With 0 it is sent at once.",
+        ).format(most=LONGEST_HOLD)
+        self.hold.setAccessibleName(without_mnemonic(spoken))
+        self.hold.setAccessibleDescription(about)
+        _put(fields, label(spoken, buddy=self.hold), row(self.hold, None))
+        _put(fields, None, label(about, "quiet", wrap=True))
 
     def _add_gateway(self, layout: QVBoxLayout) -> None:
         edit = self._named("gateway")

@@ -28,6 +28,7 @@ class CaseHeader(QWidget):
     """Ticks with the clock; everything else changes with the case."""
 
     todo_requested = Signal()
+    outbox_requested = Signal()
     teach_requested = Signal(str, str)
     """Kind ("type" or "status") and the word nobody knows."""
 
@@ -47,6 +48,7 @@ class CaseHeader(QWidget):
         )
         self.notices = Notices()
         self.notices.todo_requested.connect(self.todo_requested)
+        self.notices.outbox_requested.connect(self.outbox_requested)
         self.notices.teach_requested.connect(self.teach_requested)
         self._lay_out()
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
 from models.desk.desk import Desk
-from models.domain.attempt import AttemptState
 from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, Cursor, PageRequest, SortKey
+from ui.queues.attempt_signs import ALARMING
 from ui.queues.cell_delegate import AnyIndex
 from ui.queues.columns import COLUMNS, Column, Moment, decided
 from ui.queues.labels import plain_tip
@@ -232,7 +232,7 @@ class CaseModel(QAbstractTableModel):
         return _alignment(column)
 
     def _colour(self, row: CaseRow, column: Column) -> QColor | None:
-        if row.attempt_state is AttemptState.CONTRADICTED and column.key == "decision":
+        if row.attempt_state in ALARMING and column.key == "decision":
             return QColor(colours().danger)
         return QColor(colours().quiet) if decided(row) or not row.is_open else None
 

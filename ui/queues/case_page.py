@@ -15,7 +15,7 @@ from ui.queues.case_header import CaseHeader
 from ui.queues.evidence_strip import EvidenceStrip
 from ui.queues.fact_list import FactList, SectionList
 from ui.queues.keys import ACTION_KEYS, EVIDENCE
-from ui.queues.labels import breakable, data_label, link_button
+from ui.queues.labels import breakable, data_label, link_button, own_label
 from ui.queues.siblings import Siblings
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
@@ -39,6 +39,8 @@ class CasePage(QWidget):
         self.sections = SectionList()
         self.decisions = SectionList()
         self.timeline = FactList()
+        self.log_note = own_label("", "quiet")
+        self.log_note.hide()
         self._siblings_heading = _heading(translate("queues", "Other cases of this order"))
         self._decisions_heading = _heading(translate("queues", "Decisions made here"))
         for part in (self.sections, self.decisions, self.timeline):
@@ -61,6 +63,11 @@ class CasePage(QWidget):
         self.decisions.setVisible(bool(view.attempts))
         self.timeline.show_facts(facts.timeline(view))
         self.setUpdatesEnabled(True)
+
+    def say_of_log(self, words: str) -> None:
+        """Say beside the timeline why it lacks the platform's own log; "" says nothing."""
+        self.log_note.setText(words)
+        self.log_note.setVisible(bool(words))
 
     def _show_words(self, view: CaseView) -> None:
         case = view.case
@@ -85,6 +92,7 @@ class CasePage(QWidget):
         layout.addWidget(self.decisions)
         layout.addWidget(self.sections)
         layout.addWidget(_heading(translate("queues", "Timeline")))
+        layout.addWidget(self.log_note)
         layout.addWidget(self.timeline)
         layout.addStretch(1)
 

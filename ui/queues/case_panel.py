@@ -6,18 +6,22 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from models.desk import cases
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
+from models.desk.platform_log import LogReading
 from models.domain.errors import UserError
 from ui.queues.case_page import CasePage
 from ui.queues.keys import EVIDENCE
+from ui.queues.log_fetching import LogFetching
 from ui.queues.shop_marks import ShopMarks
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
+from ui.shell.sending import Sending
 
 NARROWEST = 380
 
@@ -31,6 +35,8 @@ class CasePanel(QFrame):
     """`CaseView` and the name of the file to begin with, "" for the first."""
     todo_requested = Signal(str)
     """The 售后单号 whose decision is to be carried out."""
+    outbox_requested = Signal(str)
+    """The 售后单号 whose decision is sent from here and not settled."""
     teach_requested = Signal(str, str)
     """Kind ("type" or "status") and the word."""
     case_requested = Signal(str)
@@ -40,7 +46,7 @@ class CasePanel(QFrame):
     said = Signal(str)
     """A sentence for the status bar: what was copied, why a key did nothing."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, sending: Sending | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._lanes = lanes
@@ -48,6 +54,7 @@ class CasePanel(QFrame):
         self._view: CaseView | None = None
         self._job: Job | None = None
         self._pressed = ""
+        self._log = LogFetching(desk, lanes, sending, self)
         self.page = CasePage(lanes, desk.limits)
         self.scroller = QScrollArea()
         self.hint = QLabel()
@@ -65,6 +72,8 @@ class CasePanel(QFrame):
     def show_case(self, aftersale_id: str) -> None:
         """Read a case and show it; "" shows none."""
         self._pressed = ""
+        if aftersale_id != self._wanted:
+            self._log.leave()
         self._wanted = aftersale_id
         if aftersale_id:
             self._read()
@@ -130,10 +139,35 @@ class CasePanel(QFrame):
         self._layers.setCurrentWidget(self.scroller)
         if another:
             self.scroller.verticalScrollBar().setValue(0)
+            self.page.say_of_log("")
+        self._stay()
         self.shown.emit(view)
         pressed, self._pressed = self._pressed, ""
         if pressed:
             self.act(pressed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One is at the case again."""
+        super().showEvent(event)
+        self._stay()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """One is somewhere else."""
+        self._log.leave()
+        super().hideEvent(event)
+
+    def _stay(self) -> None:
+        view = self.current_view
+        if view is not None and self.isVisible():
+            self._log.stay_on(view)
+
+    def _take_log(self, aftersale_id: str, reading: LogReading) -> None:
+        if aftersale_id != self._wanted:
+            return
+        why = say(reading.why_not) if reading.why_not is not None else ""
+        self.page.say_of_log(why and translate("queues", "The platform's log could not be read. {why}").format(why=why))
+        if reading.changed:
+            self.reload()
 
     def _fell(self, wanted: str, error: BaseException) -> None:
         if wanted == self._wanted:
@@ -175,7 +209,9 @@ class CasePanel(QFrame):
         self.page.siblings.opened.connect(self.case_requested)
         self.page.header.teach_requested.connect(self.teach_requested)
         self.page.header.todo_requested.connect(self._open_todo)
+        self.page.header.outbox_requested.connect(self._open_outbox)
         self.page.copied.connect(self._on_copied)
+        self._log.ended.connect(self._take_log)
 
     def _open_evidence(self, name: str) -> None:
         if self.current_view is not None:
@@ -184,6 +220,10 @@ class CasePanel(QFrame):
     def _open_todo(self) -> None:
         if self._wanted:
             self.todo_requested.emit(self._wanted)
+
+    def _open_outbox(self) -> None:
+        if self._wanted:
+            self.outbox_requested.emit(self._wanted)
 
     def _on_copied(self, text: str) -> None:
         self.said.emit(translate("queues", "Copied: {text}").format(text=text))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from models.desk.desk import Desk
@@ -47,6 +48,7 @@ class CaseTable(QTableView):
         self._current = NO_CASE
         self._kept: selection.Kept | None = None
         self._seeking = False
+        self._growing = False
         self.cases = CaseModel(desk, lanes, queue, self)
         self.header = ColumnHeader(queue, self)
         self._memory = Remembered(desk, lanes, f"columns.{queue}", lambda: read_layout(self.header), self)
@@ -89,6 +91,13 @@ class CaseTable(QTableView):
         if self.cases.rows:
             self._seek()
 
+    def step_on(self, done_with: Collection[str]) -> None:
+        """Many cases were decided: go to the next that waits and is none of them; only that one is selected then."""
+        here, rows = self.currentIndex().row(), self.cases.rows
+        places = [*range(here + 1, len(rows)), *range(here)]
+        waiting = (n for n in places if self._waits(n) and rows[n].aftersale_id not in done_with)
+        self._go(next(waiting, here))
+
     def tick(self, _now: datetime) -> None:
         """A second has passed: paint what is in sight of the countdown column, and nothing else."""
         if not self.isColumnHidden(COUNTDOWN):
@@ -112,6 +121,7 @@ class CaseTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rows are what one moves by; Enter chooses, the copy key copies numbers."""
+        self._growing = False
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_numbers()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -120,6 +130,16 @@ class CaseTable(QTableView):
             self._go(0 if event.key() == Qt.Key.Key_Home else len(self.cases.rows) - 1)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Somebody selects for himself."""
+        self._growing = False
+        super().mousePressEvent(event)
+
+    def selectAll(self) -> None:
+        """Select what is here and, as it comes, the rest of the list, up to the most there is of a selection."""
+        self._growing = True
+        self._grow()
 
     def copy_numbers(self, *, aftersale: bool = False) -> None:
         """Copy the selected cases' order numbers, or their after-sale numbers, a line for each."""
@@ -197,9 +217,10 @@ class CaseTable(QTableView):
     def _before_reset(self, fresh: bool) -> None:
         self._kept = selection.keep(self, self.cases, fresh=fresh)
         self._seeking = self._seeking and not fresh
+        self._growing = self._growing and not fresh
 
     def _on_failed(self) -> None:
-        self._seeking = False
+        self._seeking = self._growing = False
 
     def _on_loaded(self) -> None:
         kept, self._kept = self._kept, None
@@ -209,6 +230,14 @@ class CaseTable(QTableView):
         self._prefetch()
         if self._seeking:
             self._seek()
+        if self._growing:
+            self._grow()
+
+    def _grow(self) -> None:
+        selection.select_first(self, self.cases, selection.MOST)
+        self._growing = not self.cases.complete and len(self.cases.rows) < selection.MOST
+        if self._growing:
+            self.cases.fetchMore(QModelIndex())
 
     def _tell(self) -> None:
         place = self.currentIndex().row()

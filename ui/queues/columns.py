@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import TypeVar
 
 from models.domain.actions import BY_KEY, Lane
-from models.domain.attempt import AttemptState
+from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import BandLimits
 from models.domain.listing import CaseRow, SortKey
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, GONE, STATES, STATUSES, TYPES, status_name, type_name
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+from ui.queues.attempt_signs import sign_of
 from ui.queues.countdown_face import face
 from ui.queues.countdown_moved import moved
 from ui.queues.shop_marks import ShopMarks
@@ -64,8 +65,8 @@ class Column:
 
 
 def decided(row: CaseRow) -> bool:
-    """Whether a decision on the case is still to be carried out. A reminder is no decision."""
-    if row.attempt_state is not AttemptState.TO_DO or row.attempt_action is None:
+    """Whether a decision on the case is under way or still to be carried out. A reminder is no decision."""
+    if row.attempt_state not in OPEN_STATES or row.attempt_action is None:
         return False
     return BY_KEY[row.attempt_action].lane is Lane.DECISION
 
@@ -106,22 +107,31 @@ def _decision(row: CaseRow, _moment: Moment) -> str:
     if row.attempt_state is None or row.attempt_action is None:
         return ""
     state, action = say(STATES[row.attempt_state]), tell(ACTIONS.get(row.attempt_action, row.attempt_action))
-    return f"{decision_sign(row)} {state}: {action}"
-
-
-def decision_sign(row: CaseRow) -> str:
-    """A shape for how a decision stands, so that words and colour are not the only signs."""
-    if row.attempt_state is AttemptState.CONTRADICTED:
-        return "⚠"
-    return "☑" if row.attempt_ticked else "☐"
+    return f"{sign_of(row.attempt_state, ticked=row.attempt_ticked)} {state}: {action}"
 
 
 def _decision_tip(row: CaseRow, moment: Moment) -> str:
-    if row.attempt_state is AttemptState.CONTRADICTED:
-        return translate("queues", "The platform shows something else than what was decided here.")
     if row.attempt_state is AttemptState.TO_DO and row.attempt_ticked:
         return translate("queues", "Ticked off. The platform's next word confirms it, or says that it is not so.")
-    return _decision(row, moment)
+    if row.attempt_state not in _DECISION_TIPS:
+        return _decision(row, moment)
+    return "\n".join((_decision(row, moment), translate("queues", _DECISION_TIPS[row.attempt_state])))
+
+
+_DECISION_TIPS: dict[AttemptState | None, str] = {
+    AttemptState.DRAFT: QT_TRANSLATE_NOOP("queues", "Nothing was sent. The outbox asks what is to become of it."),
+    AttemptState.HOLDING: QT_TRANSLATE_NOOP("queues", "It is sent in a moment, and can be taken back until then."),
+    AttemptState.SENDING: QT_TRANSLATE_NOOP("queues", "It is under way to the platform."),
+    AttemptState.IN_DOUBT: QT_TRANSLATE_NOOP(
+        "queues",
+        "It was sent, and nobody can say yet whether the platform carried it out. The case is being read again; "
+        "until then nothing else may be decided on it.",
+    ),
+    AttemptState.REFUSED: QT_TRANSLATE_NOOP("queues", "It was not done. The outbox says why, and what helps."),
+    AttemptState.CONTRADICTED: QT_TRANSLATE_NOOP(
+        "queues", "The platform shows something else than what was decided here."
+    ),
+}
 
 
 _MIXED = frozenset({"awaiting_receipt", "other_review", "refused", "no_deadline", "all"})

@@ -19,7 +19,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class _Row:
-    """Name, value, and a button that copies the value."""
+    """Name, value with a note under it, and a button that copies the value."""
 
     def __init__(self, owner: FactList, grid: QGridLayout, line: int) -> None:
         self.name = QLabel()
@@ -30,21 +30,33 @@ class _Row:
         self.value = data_label()
         self.copy: QPushButton = link_button(translate("queues", "Copy"))
         self.copy.clicked.connect(partial(self._copy, owner))
+        self.note: QLabel | None = None
         self._raw = ""
-        grid.addWidget(self.name, line, 0, _TOP)
-        grid.addWidget(self.value, line, 1)
-        grid.addWidget(self.copy, line, 2, _TOP)
+        self._grid, self._line = grid, line * 2
+        grid.addWidget(self.name, self._line, 0, 2, 1, _TOP)
+        grid.addWidget(self.value, self._line, 1)
+        grid.addWidget(self.copy, self._line, 2, _TOP)
 
     def show(self, fact: Fact | None) -> None:
         """Show a fact, or nothing."""
         for widget in (self.name, self.value):
             widget.setVisible(fact is not None)
         self.copy.setVisible(fact is not None and fact.number)
+        self._show_note(fact.note if fact is not None else "")
         if fact is not None:
             self._raw = fact.value
             self.name.setText(fact.name)
             self.value.setText(breakable(fact.value))
             self.copy.setAccessibleName(translate("queues", "Copy: {name}").format(name=fact.name))
+
+    def _show_note(self, note: str) -> None:
+        if self.note is None and note:  # few lists have any: the others do without these labels
+            self.note = data_label("quiet")
+            self.note.setContentsMargins(0, 0, 0, GAP // 2)  # nearer to its own value than to the next one
+            self._grid.addWidget(self.note, self._line + 1, 1)
+        if self.note is not None:
+            self.note.setText(breakable(note))
+            self.note.setVisible(bool(note))
 
     def _copy(self, owner: FactList) -> None:
         copy_text(self._raw)
@@ -76,6 +88,10 @@ class FactList(QWidget):
     def shown(self) -> list[tuple[str, str]]:
         """What stands there now."""
         return [(row.name.text(), row.value.text()) for row in self._rows if not row.value.isHidden()]
+
+    def notes(self) -> list[str]:
+        """What stands under the values now, "" where nothing does."""
+        return [row.note.text() if row.note else "" for row in self._rows if not row.value.isHidden()]
 
 
 class SectionList(QWidget):

@@ -11,16 +11,19 @@ from models.domain.attempt import Attempt
 from models.domain.auto_approvals import auto_approval_names
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, STATES
-from ui.runtime.language import format_local_time, say, translate
+from models.domain.timeline import Source, TimelineLine
+from ui.queues.attempt_signs import sign_of
+from ui.runtime.language import format_local_time, say, tell, translate
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A named value. `number` marks those that one copies into other programs."""
+    """A named value. `number` marks those that one copies into other programs, `note` stands under the value."""
 
     name: str
     value: str
     number: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,28 @@ def decisions(view: CaseView) -> list[Section]:
 
 
 def timeline(view: CaseView) -> list[Fact]:
-    """What happened when, newest first."""
+    """What happened when, newest first; under each line who tells it, and who did it."""
     return [
-        Fact(format_local_time(event.at), f"{say(event.text)} · {event.by}" if event.by else say(event.text))
-        for event in view.timeline
+        Fact(format_local_time(line.at, seconds=True), tell(line.text), note=_told_by(line)) for line in view.timeline
     ]
+
+
+def parameters(attempt: Attempt) -> Iterable[Fact]:
+    """What was decided besides the action itself."""
+    given = attempt.parameters
+    yield Fact(translate("queues", "Carrier"), given.company)
+    yield Fact(translate("queues", "Waybill"), given.waybill, number=True)
+    yield Fact(translate("queues", "Return address"), given.address_text, number=True)
+    yield Fact(translate("queues", "SMS"), given.sms_text)
+    yield Fact(translate("queues", "Reason"), given.reason_text)
+    yield Fact(translate("queues", "Remark"), given.remark)
+
+
+def sent(attempt: Attempt) -> str:
+    """When it left for the platform last, at which try, and whether without an undo window; "" for nothing of that."""
+    again = translate("queues", "try {n}").format(n=attempt.tries) if attempt.tries > 1 else ""
+    at_once = translate("queues", "At once: the deadline was too near to wait") if attempt.at_once else ""
+    return " · ".join(filter(None, (format_local_time(attempt.sent_at, seconds=True), again, at_once)))
 
 
 def amount_split(case: AfterSale) -> str:
@@ -143,22 +163,31 @@ def _raw(raw: dict[str, str]) -> Iterable[Fact]:
 
 
 def _decision_title(attempt: Attempt) -> str:
-    return f"{say(ACTIONS[attempt.action])} · {say(STATES[attempt.state])}"
+    sign = sign_of(attempt.state, ticked=attempt.ticked_at is not None)
+    return f"{say(ACTIONS[attempt.action])} · {sign} {say(STATES[attempt.state])}"
 
 
 def _decision(attempt: Attempt) -> Iterable[Fact]:
-    given = attempt.parameters
     yield Fact(translate("queues", "Decided"), f"{format_local_time(attempt.made_at)} · {attempt.by}")
     yield Fact(translate("queues", "Amount"), _yuan(attempt.amount_fen) if attempt.amount_fen else "")
-    yield Fact(translate("queues", "Carrier"), given.company)
-    yield Fact(translate("queues", "Waybill"), given.waybill, number=True)
-    yield Fact(translate("queues", "Return address"), given.address_text, number=True)
-    yield Fact(translate("queues", "SMS"), given.sms_text)
-    yield Fact(translate("queues", "Reason"), given.reason_text)
-    yield Fact(translate("queues", "Remark"), given.remark)
+    yield from parameters(attempt)
+    yield Fact(translate("queues", "Batch"), _number(attempt.batch_id), number=True)
+    yield Fact(translate("queues", "Sent"), sent(attempt))
     if attempt.ticked_at is not None:
         yield Fact(translate("queues", "Ticked off"), f"{format_local_time(attempt.ticked_at)} · {attempt.ticked_by}")
     yield Fact(translate("queues", "Outcome"), say(attempt.outcome) if attempt.outcome else "")
+
+
+def _told_by(line: TimelineLine) -> str:
+    """A sign and a word for who tells it: the platform's lines are to be known without a colour."""
+    sources = {
+        Source.PLATFORM: "◆ " + translate("queues", "Platform"),
+        Source.DESK: "● " + translate("queues", "Desk"),
+        Source.READING: "○ " + translate("queues", "Noticed when read"),
+    }
+    who = " ".join(word for word in (say(line.role) if line.role else "", line.by) if word)
+    pictures = translate("queues", "Pictures: {number}").format(number=line.pictures) if line.pictures else ""
+    return " · ".join(word for word in (sources[line.source], who, pictures) if word)
 
 
 def _number(value: int | None) -> str:

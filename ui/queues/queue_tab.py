@@ -23,11 +23,14 @@ from ui.queues.empty_state import Empty, EmptyState
 from ui.queues.filter_bar import FilterBar
 from ui.queues.foot_line import FootLine
 from ui.queues.remembered import Remembered
+from ui.queues.selection import MOST
+from ui.queues.several import BATCH_ACTIONS, SeveralCases
 from ui.queues.shop_marks import ShopMarks
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.runtime.ticker import Ticker
+from ui.shell.sending import Sending
 from ui.shell.theme import GAP
 
 PANEL_WIDTH = 432
@@ -38,10 +41,14 @@ class QueueTab(QWidget):
 
     action_requested = Signal(object, str)
     """`CaseView` and the key of an open action."""
+    batch_requested = Signal(object, str)
+    """The 售后单号 of several cases (a list), and the key of an action for all of them."""
     evidence_requested = Signal(object, str)
     """`CaseView` and the file to begin with, "" for the first."""
     todo_requested = Signal(str)
     """The 售后单号 whose decision is to be carried out."""
+    outbox_requested = Signal(str)
+    """The 售后单号 whose decision is sent from here and not settled."""
     teach_requested = Signal(str, str)
     """Kind ("type" or "status") and the word."""
     case_requested = Signal(str)
@@ -52,17 +59,26 @@ class QueueTab(QWidget):
     view_changed = Signal(object)
     """The `CaseView` in the panel, `None` when there is none."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, ticker: Ticker, queue: Queue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        ticker: Ticker,
+        queue: Queue,
+        sending: Sending | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._lanes = desk, lanes
         self.queue = queue
         self.bar = FilterBar(desk, lanes, queue)
         self.table = CaseTable(desk, lanes, queue.key)
-        self.panel = CasePanel(desk, lanes)
+        self.panel = CasePanel(desk, lanes, sending)
+        self.several = SeveralCases()
         self.empty = EmptyState()
         self.foot = FootLine()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._left = QStackedWidget()
+        self._left, self._right = QStackedWidget(), QStackedWidget()
         self._memory = Remembered(desk, lanes, "panel_width", self._panel_width, self)
         self._stale = Changes.everything()
         self._begun = False
@@ -186,7 +202,7 @@ class QueueTab(QWidget):
         before = self._left.currentWidget()
         had_focus = before is not None and before.hasFocus()
         self._left.setCurrentWidget(widget)
-        self.panel.setVisible(there)
+        self._right.setVisible(there)
         self.foot.setVisible(there)
         if had_focus:  # an empty list is no place for it
             if there:
@@ -198,6 +214,26 @@ class QueueTab(QWidget):
         cases = self.table.cases
         selected = self.table.selected_number
         self.foot.show_count(len(cases.rows), complete=cases.complete, filtered=bool(self.filter), selected=selected)
+        if selected > 1:
+            self.several.show_rows(self.table.selected(), complete=cases.complete)
+        self._right.setCurrentWidget(self.several if selected > 1 else self.panel)
+
+    def act(self, key: str) -> None:
+        """Take an action on the case, or on all of them while several are selected."""
+        if self.table.selected_number <= 1:
+            self.panel.act(key)
+        elif key not in BATCH_ACTIONS:
+            self._say(translate("queues", "That goes one case at a time. Select a single one first."))
+        elif self.table.selected_number > MOST:
+            self._say(translate("batch", "At most {n} cases go into one batch. Select fewer.").format(n=f"{MOST:,}"))
+        else:
+            self.batch_requested.emit([row.aftersale_id for row in self.table.selected()], key)
+
+    def _focus_actions(self) -> None:
+        if self._right.currentWidget() is self.several:
+            self.several.focus_actions()
+        else:
+            self.panel.focus_actions()
 
     def _say(self, words: str) -> None:
         self.foot.say(words)
@@ -211,6 +247,10 @@ class QueueTab(QWidget):
     def _on_no_next(self) -> None:
         self._say(translate("queues", "No case without a decision is left in this list."))
 
+    def _select_all(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.table.selectAll()
+
     def _back_to_list(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -220,7 +260,7 @@ class QueueTab(QWidget):
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _panel_width(self) -> int:
-        return self.panel.width()
+        return self._right.width()
 
     def _set_panel_width(self, width: object) -> None:
         whole = sum(self.splitter.sizes())
@@ -237,7 +277,9 @@ class QueueTab(QWidget):
         column.addWidget(self._left, 1)
         column.addWidget(self.foot)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.panel)
+        self._right.addWidget(self.panel)
+        self._right.addWidget(self.several)
+        self.splitter.addWidget(self._right)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setCollapsible(0, False)
@@ -260,7 +302,9 @@ class QueueTab(QWidget):
         self.foot.columns.clicked.connect(self._open_columns)
         self.splitter.splitterMoved.connect(self._memory.note)
         table.current_changed.connect(panel.show_case)
-        table.chosen.connect(panel.focus_actions)
+        table.chosen.connect(self._focus_actions)
+        self.several.wanted.connect(self.act)
+        self.several.all_wanted.connect(self._select_all)
         table.copied.connect(self._on_copied)
         table.no_next.connect(self._on_no_next)
         table.cases.loaded.connect(self._on_loaded)
@@ -269,6 +313,7 @@ class QueueTab(QWidget):
         panel.action_requested.connect(self.action_requested)
         panel.evidence_requested.connect(self.evidence_requested)
         panel.todo_requested.connect(self.todo_requested)
+        panel.outbox_requested.connect(self.outbox_requested)
         panel.teach_requested.connect(self.teach_requested)
         panel.case_requested.connect(self.case_requested)
         panel.shown.connect(self.view_changed)
@@ -276,12 +321,12 @@ class QueueTab(QWidget):
 
     def _add_keys(self) -> None:
         for key, letter in keys.ACTION_KEYS.items():
-            self._key(letter, partial(self.panel.act, key))
+            self._key(letter, partial(self.act, key))
         self._key(keys.SEARCH, self.focus_search)
         self._key(keys.CLEAR_FILTERS, self.bar.clear)
         self._key(keys.NEXT_CASE, self.select_next)
         self._key(keys.COPY_AFTERSALE, partial(self.table.copy_numbers, aftersale=True))
-        self._key(keys.BACK, self._back_to_list, self.panel)
+        self._key(keys.BACK, self._back_to_list, self._right)
 
     def _key(self, sequence: str, run: object, within: QWidget | None = None) -> None:
         shortcut = QShortcut(QKeySequence(sequence), within or self)

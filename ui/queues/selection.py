@@ -12,7 +12,7 @@ from models.domain.listing import CaseRow
 from ui.queues.case_model import CaseModel
 
 MOST = 2000
-"""More selected cases than this are a "select all", which is not kept over a reload."""
+"""So many cases are selected at once, and kept over a reload. A batch takes no more."""
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -76,6 +76,14 @@ def restore(view: QTableView, model: CaseModel, kept: Kept) -> None:
 def go(view: QTableView, index: QModelIndex) -> None:
     """Make a row the current one and the only selected one, whatever keys are held down."""
     view.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+
+
+def select_first(view: QTableView, model: CaseModel, most: int) -> None:
+    """Select the first rows, as many as there are and no more than `most`. The current one stays."""
+    last = min(len(model.rows), most) - 1
+    if last >= 0:
+        wanted = QItemSelection(model.index(0, 0), model.index(last, 0))
+        view.selectionModel().select(wanted, _Flag.ClearAndSelect | _Flag.Rows)
 
 
 def _scroll_back(view: QTableView, model: CaseModel, top: str) -> None:

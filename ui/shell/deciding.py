@@ -1,65 +1,51 @@
 """From a pressed action to a recorded decision: load what the dialog needs, ask, write, say how it went.
 
-A decision that could not be recorded reopens its dialog with everything still in it.
+A decision that could not be recorded reopens its dialog with everything still in it. One
+on a case that changed meanwhile is first held against the case as it is.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from models.desk import addresses, decide, templates, todo
+from models.desk import decide
 from models.desk.cases import CaseView
+from models.desk.conflict import ConflictError
 from models.desk.desk import Desk
-from models.domain.actions import AGREE_RETURN, REFUND, REJECT, REMIND, Need
+from models.desk.inputs import ActInput
 from models.domain.attempt import Attempt
-from models.domain.book import Address, SmsTemplate
 from models.domain.changes import Changes
 from models.domain.errors import UserError
 from ui.dialogs.action_dialog import ActionDialog
-from ui.dialogs.agree_return import AgreeReturnDialog
+from ui.dialogs.conflict import ConflictDialog
 from ui.dialogs.error_box import show_user_error
 from ui.dialogs.evidence_viewer import EvidenceViewer
-from ui.dialogs.refund import RefundDialog
-from ui.dialogs.reject_with_reason import RejectDialog
-from ui.dialogs.remind import RemindDialog
-from ui.dialogs.ship_instead import ShipInsteadDialog
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
+from ui.shell import keys
+from ui.shell.asking import Material, dialog_for, material
 
 DECIDED = Changes(cases=True, todos=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What a dialog needs beside the case: the address book, the texts, and what their places stand for."""
-
-    book: tuple[Address, ...]
-    texts: tuple[SmsTemplate, ...]
-    places: dict[str, str]
-
-
-def material(desk: Desk, view: CaseView, action: str) -> Material:
-    """Read what the dialog of an action with an SMS needs."""
-    book = tuple(addresses.listed(desk, view.case.shop_id))
-    address = book[0] if book else None
-    places = templates.values(desk, view.case.aftersale_id, address)
-    return Material(book, tuple(templates.listed(desk, action)), places)
 
 
 class Deciding(QObject):
     """Asks one thing at a time."""
 
-    decided = Signal(str)
-    """A decision on the case with this 售后单号 was recorded."""
+    decided = Signal(object, str)
+    """The `Attempt` that was recorded, and its case's product."""
+    take_back_wanted = Signal()
+    """The key that takes a decision back was pressed in a dialog: what is held is that of the case before."""
 
     def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._lanes, self._window = desk, lanes, window
         self.dialog: ActionDialog | None = None
+        self.conflict: ConflictDialog | None = None
         self._asked = False
         self._writing = False
 
@@ -72,61 +58,27 @@ class Deciding(QObject):
             show_user_error(self._window, UserError(closed))
             return
         self._asked = True
-        if key in (AGREE_RETURN.key, REMIND.key):
-            self._lanes.run(
-                LaneName.READ,
-                material,
-                self._desk,
-                view,
-                key,
-                done=partial(self._open_with, view, key),
-                failed=self._not_asked,
-                owner=self,
-            )
-        elif key == REJECT.key:
-            self._lanes.run(
-                LaneName.READ,
-                todo.waybills_in_use,
-                self._desk,
-                done=partial(self._open_rejection, view, key),
-                failed=self._not_asked,
-                owner=self,
-            )
-        else:
-            self._open(view, key, RefundDialog(view.case, REFUND, self._desk.clock.now(), self._window))
+        self._lanes.run(
+            LaneName.READ,
+            material,
+            self._desk,
+            view,
+            key,
+            done=partial(self._open, view, key),
+            failed=self._not_asked,
+            owner=self,
+        )
 
     def _not_asked(self, _error: BaseException) -> None:
         self._asked = False
 
-    def _open_rejection(self, view: CaseView, key: str, waybills: frozenset[str]) -> None:
-        needs = next(action.needs for action in view.actions if action.key == key)
-        if Need.WAYBILL in needs:
-            self._open(view, key, ShipInsteadDialog(view.case, REJECT, waybills, self._window))
-        else:
-            self._open(view, key, RejectDialog(view.case, REJECT, self._lanes, self._window))
-
-    def _open_with(self, view: CaseView, key: str, found: Material) -> None:
-        dialog: ActionDialog
-        if key == AGREE_RETURN.key:
-            dialog = AgreeReturnDialog(
-                view.case,
-                AGREE_RETURN,
-                found.book,
-                found.texts,
-                found.places,
-                self._desk,
-                self._lanes,
-                self._window,
-            )
-        else:
-            dialog = RemindDialog(
-                view.case, REMIND, found.texts, found.places, view.attempts, self._desk, self._lanes, self._window
-            )
-        self._open(view, key, dialog)
-
-    def _open(self, view: CaseView, key: str, dialog: ActionDialog) -> None:
+    def _open(self, view: CaseView, key: str, found: Material) -> None:
+        dialog = dialog_for(view, key, found, self._desk, self._lanes, self._window)
         self.dialog = dialog
-        dialog.accepted.connect(partial(self._write, view.case.aftersale_id, key, dialog))
+        take_back = QShortcut(QKeySequence(keys.TAKE_BACK), dialog)
+        take_back.setAutoRepeat(False)
+        take_back.activated.connect(self.take_back_wanted)
+        dialog.accepted.connect(partial(self._decide, dialog))
         dialog.rejected.connect(partial(self._leave, dialog))
         dialog.open()
 
@@ -135,34 +87,57 @@ class Deciding(QObject):
         self.dialog = None
         dialog.deleteLater()
 
-    def _write(self, aftersale_id: str, key: str, dialog: ActionDialog) -> None:
+    def _decide(self, dialog: ActionDialog) -> None:
+        self._write(dialog, replace(dialog.given(), looked_at=dialog.case))
+
+    def _write(self, dialog: ActionDialog, given: ActInput) -> None:
         if self._writing:
             return  # a double click; the ledger would refuse it too
         self._writing = True
-        given = replace(dialog.given(), looked_at=dialog.case)
         self._lanes.run(
             LaneName.WRITE,
             decide.act,
             self._desk,
-            aftersale_id,
-            key,
+            dialog.case.aftersale_id,
+            dialog.action.key,
             given,
             done=partial(self._done, dialog),
-            failed=partial(self._failed, dialog),
+            failed=partial(self._failed, dialog, given),
             owner=self,
             changes=DECIDED,
         )
 
     def _done(self, dialog: ActionDialog, attempt: Attempt) -> None:
         self._writing = False
+        product = dialog.case.product_name
         self._leave(dialog)
-        self.decided.emit(attempt.aftersale_id)
+        self.decided.emit(attempt, product)
 
-    def _failed(self, dialog: ActionDialog, error: BaseException) -> None:
+    def _failed(self, dialog: ActionDialog, given: ActInput, error: BaseException) -> None:
         self._writing = False
+        if isinstance(error, ConflictError):
+            dialog.show_case(error.now)
         dialog.open()  # nothing of the draft is lost
-        if isinstance(error, UserError):
+        if isinstance(error, ConflictError):
+            self._show_conflict(dialog, given, error)
+        elif isinstance(error, UserError):
             show_user_error(dialog, error)
+
+    def _show_conflict(self, dialog: ActionDialog, given: ActInput, error: ConflictError) -> None:
+        """What changed; the same decision on the case as it is now is one key away, and leaving goes to the dialog."""
+        conflict = ConflictDialog(error.before, error.now, dialog.action, dialog)
+        self.conflict = conflict
+        conflict.accepted.connect(partial(self._redo, dialog, replace(given, looked_at=error.now)))
+        conflict.finished.connect(partial(self._end_conflict, conflict))
+        conflict.open()
+
+    def _end_conflict(self, conflict: ConflictDialog, _result: int) -> None:
+        self.conflict = None
+        conflict.deleteLater()
+
+    def _redo(self, dialog: ActionDialog, given: ActInput) -> None:
+        dialog.hide()
+        self._write(dialog, given)
 
     def look_at_evidence(self, view: CaseView, first: str = "") -> None:
         """Open the pictures and files of a case, beginning with the one of that name."""

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from models.desk import settings
 from models.desk.desk import Desk
+from models.domain.attempt import Attempt
 from models.domain.changes import Changes
 from models.domain.errors import UserError
 from models.domain.names import QUEUES as QUEUE_NAMES
 from models.domain.queues import QUEUES
 from ui.dialogs.error_box import show_bug, show_user_error
+from ui.outbox.outbox_screen import OutboxScreen
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
@@ -24,6 +26,7 @@ from ui.runtime.language import say, translate
 from ui.runtime.ticker import Ticker
 from ui.shell.back_office import BackOffice
 from ui.shell.background import Background
+from ui.shell.batching import Batching
 from ui.shell.clerk_name import ClerkName
 from ui.shell.counting import Counting
 from ui.shell.deciding import Deciding
@@ -36,6 +39,7 @@ from ui.shell.shop_books import ShopBooks
 from ui.shell.shortcuts import show_keys
 from ui.shell.status_line import StatusLine
 from ui.shell.syncing import Syncing
+from ui.shell.undoing import Undoing
 from ui.todo.todo_screen import TodoScreen
 
 
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk, self._lanes, self._syncing, self.sending = desk, lanes, syncing, sending
+        self._ends = True  # unless another window takes over
         self.ticker = Ticker(desk.clock, self)
         self.setWindowTitle(translate("shell", "Aftersale Desk"))
         self.resize(1440, 900)
@@ -60,16 +65,22 @@ class MainWindow(QMainWindow):
         self.clerk_name = ClerkName(desk, lanes, self)
         self.back_office = BackOffice(desk, lanes, self)
         self.background = Background(desk, lanes, syncing, self.ticker, self)
+        self.undoing = Undoing(desk, lanes, sending, self)
+        self.batching = Batching(desk, lanes, sending, self.ticker, self)
         self._build_tabs()
         self.counting = Counting(desk, lanes, self.bar)
         self.status = StatusLine(desk, lanes, syncing, self)
         self.status.todo_wanted.connect(self.show_todo)
         self.status.contradictions_wanted.connect(self.show_contradictions)
         self.status.counted.connect(self.show_todo_number)
+        self.status.outbox_wanted.connect(self.show_outbox)
+        self.status.outbox_counted.connect(self.show_outbox_number)
         self.importing.contradictions_wanted.connect(self.show_contradictions)
         self.deciding.decided.connect(self._on_decided)
         self.setStatusBar(self.status)
         self.menus = Menus(self.menuBar(), self._commands())
+        self._connect_undoing()
+        self._connect_batching()
         self._connect_background()
         lanes.changed.connect(self._on_changed)
         lanes.failed.connect(self._on_failed)
@@ -85,28 +96,41 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.queue_tabs: dict[str, QueueTab] = {}
         for queue in QUEUES:
-            tab = QueueTab(self._desk, self._lanes, self.ticker, queue)
+            tab = QueueTab(self._desk, self._lanes, self.ticker, queue, self.sending)
             self._connect(tab)
             self.queue_tabs[queue.key] = tab
             self.tabs.addTab(tab, say(QUEUE_NAMES[queue.key]))
         self.todo = TodoScreen(self._desk, self._lanes, self.ticker)
         self.todo.open_case.connect(self.show_case)
         self.tabs.addTab(self.todo, translate("shell", "To carry out"))
+        self.outbox = OutboxScreen(self._desk, self._lanes, self.ticker, self.sending)
+        self._connect_outbox()
+        self.tabs.addTab(self.outbox, translate("shell", "Outbox"))
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.background.bar)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.undoing.strip)
         self.setCentralWidget(centre)
 
     def _connect(self, tab: QueueTab) -> None:
         tab.action_requested.connect(self.deciding.ask)
+        tab.batch_requested.connect(self.batching.ask)
         tab.evidence_requested.connect(self.deciding.look_at_evidence)
         tab.teach_requested.connect(lambda _kind, _word: self.importing.teach())
         tab.import_requested.connect(self.importing.choose)
         tab.todo_requested.connect(lambda _aftersale_id: self.show_todo())
+        tab.outbox_requested.connect(self.show_outbox)
         tab.case_requested.connect(self.show_case)
+
+    def _connect_outbox(self) -> None:
+        self.outbox.open_case.connect(self.show_case)
+        self.outbox.todo_wanted.connect(self.show_todo)
+        self.outbox.contradictions_wanted.connect(self.show_contradictions)
+        self.outbox.shops_wanted.connect(self.books.shops)
+        self.outbox.batch_wanted.connect(self.batching.resume)
 
     def _connect_background(self) -> None:
         background = self.background
@@ -121,13 +145,36 @@ class MainWindow(QMainWindow):
             self.books.shops_changed.connect(self.sending.shops_changed)
         self._show_what_is_possible()
 
+    def _connect_undoing(self) -> None:
+        undoing = self.undoing
+        undoing.said.connect(self.status.say)
+        undoing.outbox_wanted.connect(self.show_outbox)
+        undoing.taken_back.connect(self._go_back_to)
+        undoing.changed.connect(self._show_what_is_possible)
+        undoing.strip.left.connect(self._back_to_work)
+        self.deciding.take_back_wanted.connect(undoing.take_back)
+        self.tabs.currentChanged.connect(self._show_what_is_possible)
+
+    def _connect_batching(self) -> None:
+        batching = self.batching
+        batching.begun.connect(self._on_batch)
+        batching.case_wanted.connect(self.show_case)
+        batching.outbox_wanted.connect(self.show_outbox)
+        batching.todo_wanted.connect(self.show_todo)
+        batching.shops_wanted.connect(self.books.shops)
+        batching.said.connect(self.status.say)
+        self.status.insertPermanentWidget(1, batching.button)  # right behind what is told about the data
+
     def _show_what_is_possible(self) -> None:
+        in_todo = self.tabs.currentWidget() is self.todo  # there the key takes back a tick
+        self.undoing.strip.name_key(not in_todo)
+        self.menus.open_undo(self.undoing.there and not in_todo, self.undoing.told)
         self.menus.open_platform(self.background.there)
         self.menus.open_notices(bool(self.background.notices))
 
     def _back_to_work(self) -> None:
         tab = self.current_tab
-        (tab.table if tab is not None else self.todo).setFocus()
+        (tab.table if tab is not None else self.tabs.currentWidget()).setFocus()
 
     @property
     def current_tab(self) -> QueueTab | None:
@@ -144,6 +191,11 @@ class MainWindow(QMainWindow):
         """Go to what the platform contradicts."""
         self.tabs.setCurrentWidget(self.todo)
         self.todo.show_contradictions()
+
+    def show_outbox(self, aftersale_id: str = "") -> None:
+        """Go to what is not settled, and there to the decision on a case, if one is named."""
+        self.outbox.show_case(aftersale_id)
+        self.tabs.setCurrentWidget(self.outbox)
 
     def show_case(self, aftersale_id: str) -> None:
         """Go to a case, wherever it is, by looking for its number among all cases."""
@@ -166,6 +218,8 @@ class MainWindow(QMainWindow):
             set_name=self.clerk_name.ask,
             back_office=self.back_office.open,
             places=[(tabs.tabText(i), partial(tabs.setCurrentIndex, i)) for i in range(tabs.count())],
+            take_back=self.undoing.take_back,
+            show_results=self.undoing.strip.take_focus,
             look=self.look_again,
             compare=partial(self.background.look_now, check=True),
             line_states=self.background.show_states,
@@ -199,13 +253,29 @@ class MainWindow(QMainWindow):
         for tab in self.queue_tabs.values():
             tab.refresh(changes)
         self.todo.refresh(changes)
+        self.undoing.refresh(changes)
+        self.outbox.refresh(changes)
         self.status.refresh(changes)
         self.counting.count()
 
-    def _on_decided(self, aftersale_id: str) -> None:
+    def _on_decided(self, attempt: Attempt, product: str) -> None:
+        self.undoing.add(attempt, product)
         tab = self.current_tab
         if tab is not None:
-            tab.select_next(aftersale_id)
+            tab.select_next(attempt.aftersale_id)
+
+    def _on_batch(self, aftersale_ids: set[str]) -> None:
+        tab = self.current_tab
+        if tab is not None:
+            tab.table.step_on(aftersale_ids)
+
+    def _go_back_to(self, aftersale_id: str) -> None:
+        """Have a case that is undecided again under the keys, in the list as it is."""
+        tab = self.current_tab
+        if tab is None or tab.table.select_case(aftersale_id):
+            return
+        once = Qt.ConnectionType.SingleShotConnection  # a filter had left it out; it is back with the next look
+        tab.table.cases.loaded.connect(partial(tab.table.select_case, aftersale_id), once)
 
     def look_again(self) -> None:
         """Look at everything again, here and on the platform."""
@@ -220,7 +290,11 @@ class MainWindow(QMainWindow):
 
     def show_todo_number(self, number: int) -> None:
         """Show how many decisions wait to be carried out."""
-        self.bar.show_number(len(QUEUES), number)
+        self.bar.show_number(self.tabs.indexOf(self.todo), number)
+
+    def show_outbox_number(self, number: int) -> None:
+        """Show how many decisions are not settled."""
+        self.bar.show_number(self.tabs.indexOf(self.outbox), number)
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
@@ -253,14 +327,21 @@ class MainWindow(QMainWindow):
         """Go without ending the program: another window takes over."""
         self._lanes.changed.disconnect(self._on_changed)
         self._lanes.failed.disconnect(self._on_failed)
+        self._ends = False
         self.close()
         self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay while a file is being taken in: its window has the button to stop it. Else stop ticking and go."""
+        """Stay while a file is being taken in: its window has the button to stop it. Else stop ticking and go.
+
+        A batch ends after the case that is under way; what is left of it waits in the outbox.
+        """
         if self.importing.busy:
             event.ignore()
             return
+        if self._ends:
+            self.batching.stop()
+        self.batching.close_dialogs()
         self.ticker.stop()
         super().closeEvent(event)
 

@@ -31,6 +31,10 @@ class Commands:
     back_office: Command
     places: Sequence[tuple[str, Command]]
     """The tabs: their names, and how to go there."""
+    take_back: Command
+    """Take back the newest decision that is not sent yet."""
+    show_results: Command
+    """Go to what came of decisions."""
     look: Command
     """Look at everything again, and at the platform where there is a line to it."""
     compare: Command
@@ -47,6 +51,7 @@ class Menus:
 
     def __init__(self, bar: QMenuBar, commands: Commands) -> None:
         _fill_file(bar.addMenu(translate("shell", "&File")), commands)
+        self._fill_edit(bar.addMenu(translate("shell", "&Edit")), commands)
         _fill_shop(bar.addMenu(translate("shell", "&Shop")), commands)
         self._fill_view(bar.addMenu(translate("shell", "&View")), commands)
         _add(bar.addMenu(translate("shell", "&Help")), translate("shell", "&Keys"), commands.show_keys, "?")
@@ -58,10 +63,22 @@ class Menus:
         self.compare.setEnabled(there)
         self.line_states.setEnabled(there)
 
+    def open_undo(self, held: bool, told: bool) -> None:
+        """Whether there is something to take back, and something to know of what was sent."""
+        self.take_back.setEnabled(held)
+        self.show_results.setEnabled(told)
+
     def open_notices(self, there: bool) -> None:
         """Whether there is a notice."""
         self.show_notice.setEnabled(there)
         self.put_notice_away.setEnabled(there)
+
+    def _fill_edit(self, menu: QMenu, commands: Commands) -> None:
+        take_back, results = translate("shell", "&Take back"), translate("shell", "&What came of it")
+        self.take_back = _add(menu, take_back, commands.take_back, keys.TAKE_BACK)
+        self.take_back.setAutoRepeat(False)  # a key held down must not take back everything
+        self.show_results = _add(menu, results, commands.show_results, keys.SHOW_RESULTS)
+        self.open_undo(False, False)
 
     def _fill_view(self, menu: QMenu, commands: Commands) -> None:
         for number, (name, go) in enumerate(commands.places, start=1):

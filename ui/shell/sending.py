@@ -17,6 +17,7 @@ from models.domain.changes import Changes
 from ui.runtime.bridge import Bridge
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
+from ui.shell.results import ResultBoard
 
 STANDS_OTHERWISE = Changes(cases=True, todos=True)
 
@@ -32,6 +33,7 @@ class Sending(QObject):
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = lanes
+        self.results = ResultBoard()
         self._bridge = Bridge(self)
         self._courier = Courier(desk, _listener(self._bridge, weakref.WeakMethod(self.take)))
         lanes.changed.connect(self._on_changed)
@@ -63,8 +65,10 @@ class Sending(QObject):
         if news.bug is not None:
             self._lanes.failed.emit(news.bug)
         if news.recovered:
+            self.results.note_left_over(news.recovered)
             self.recovered.emit(news.recovered)
         if news.attempt is not None:
+            self.results.take(news.attempt)
             self.settled.emit(news.attempt)
         self._lanes.changed.emit(STANDS_OTHERWISE)
 

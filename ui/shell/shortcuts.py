@@ -26,6 +26,8 @@ def all_keys() -> list[Group]:
                 (queue_keys.ACTION_KEYS["reject"], translate("keys", "Reject")),
                 (queue_keys.ACTION_KEYS["remind"], translate("keys", "Remind the buyer")),
                 (queue_keys.ACTION_KEYS[queue_keys.EVIDENCE], translate("keys", "Look at the evidence")),
+                ("Shift+↑ ↓  Ctrl+A", translate("keys", "Select several cases, or the whole list")),
+                ("R T J", translate("keys", "While several are selected: the same for all of them")),
                 (queue_keys.NEXT_CASE, translate("keys", "Next case that waits for a decision")),
                 ("Ctrl+C", translate("keys", "Copy the order number")),
                 (queue_keys.COPY_AFTERSALE, translate("keys", "Copy the after-sale number")),
@@ -45,6 +47,22 @@ def all_keys() -> list[Group]:
             ],
         ),
         (
+            translate("keys", "Outbox"),
+            [
+                ("Enter", translate("keys", "Do what helps with the decision")),
+                ("Ctrl+Enter", translate("keys", "The same, wherever the focus is")),
+                ("Delete", translate("keys", "Take back what was not sent")),
+            ],
+        ),
+        (
+            translate("keys", "A batch"),
+            [
+                ("Esc", translate("keys", "Take all of it back, then pause, then close")),
+                ("Ctrl+Z", translate("keys", "Take all of it back while nothing is sent")),
+                ("Alt+B", translate("keys", "Go on in the background")),
+            ],
+        ),
+        (
             translate("keys", "Evidence"),
             [
                 ("← →", translate("keys", "Previous and next picture")),
@@ -57,9 +75,11 @@ def all_keys() -> list[Group]:
         (
             translate("keys", "Anywhere"),
             [
-                ("Ctrl+1 … Ctrl+8", translate("keys", "Go to a queue")),
+                ("Ctrl+1 … Ctrl+9", translate("keys", "Go to a queue, or to a list of decisions")),
                 ("Ctrl+O", translate("keys", "Import an export of the back office")),
                 ("Ctrl+E", translate("keys", "Export the queue in view")),
+                (keys.TAKE_BACK, translate("keys", "Take back the newest decision that is not sent yet")),
+                (keys.SHOW_RESULTS, translate("keys", "Go to what came of decisions that were sent")),
                 (keys.LOOK, translate("keys", "Look at the platform now, and count again")),
                 (keys.COMPARE, translate("keys", "Compare all open cases with the platform")),
                 (keys.SHOW_NOTICE, translate("keys", "Show what the first notice is about")),

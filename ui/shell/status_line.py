@@ -1,4 +1,4 @@
-"""The status bar: how old the data is, what is still to be carried out, what the platform contradicts.
+"""The status bar: how old the data is, what is not settled, to be carried out, or contradicted by the platform.
 
 It is never calm while something is open: the numbers stand there as buttons.
 """
@@ -50,10 +50,13 @@ class StatusLine(QStatusBar):
 
     todo_wanted = Signal()
     contradictions_wanted = Signal()
+    outbox_wanted = Signal()
     details_wanted = Signal()
     """How the line to each shop stands."""
     counted = Signal(int)
     """How many decisions are still to be carried out."""
+    outbox_counted = Signal(int)
+    """How many are not settled, these included."""
 
     def __init__(self, desk: Desk, lanes: Lanes, syncing: Syncing | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +70,12 @@ class StatusLine(QStatusBar):
         self._clock = QLabel()
         self._to_do = self._button(self.todo_wanted)
         self._contradicted = self._button(self.contradictions_wanted)
+        self._unsettled = self._button(self.outbox_wanted)
         self._clock.setContentsMargins(0, 0, GAP, 0)
         self._standing = _side_by_side(self.platform, self._data)
         self.setSizeGripEnabled(False)
         self.addWidget(self._standing, 1)
-        for widget in (self._contradicted, self._to_do, self._clock):
+        for widget in (self._unsettled, self._contradicted, self._to_do, self._clock):
             self.addPermanentWidget(widget)
         if syncing is not None:
             syncing.states_changed.connect(self._show_age)
@@ -96,7 +100,11 @@ class StatusLine(QStatusBar):
         self._to_do.setVisible(bool(now.to_do))
         self._contradicted.setText(translate("shell", "Contradicted by the platform: {n}").format(n=now.contradicted))
         self._contradicted.setVisible(bool(now.contradicted))
+        sent_from_here = now.outbox - now.to_do - now.contradicted  # those two have buttons of their own
+        self._unsettled.setText(translate("shell", "Not settled: {n}").format(n=sent_from_here))
+        self._unsettled.setVisible(bool(sent_from_here))
         self.counted.emit(now.to_do + now.contradicted)
+        self.outbox_counted.emit(now.outbox)
         self.platform.know_shops({view.shop.id: view for view in self._shops})
         self._show_age()
 

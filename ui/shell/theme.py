@@ -187,11 +187,13 @@ def _sheet(now: Colours) -> str:
     QPushButton[role="link"] {{ background: transparent; border: none; color: {now.accent}; padding: 2px 4px; }}
     QPushButton[role="link"]:focus {{ border: 1px solid {now.accent}; }}
     QPushButton:checked {{ background: {now.accent_soft}; border-color: {now.accent}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {now.panel};
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {now.panel};
         border: 1px solid {now.line}; border-radius: 4px; padding: 5px 8px; selection-background-color: {now.accent};
         selection-color: {now.accent_text}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus
         {{ border: 2px solid {now.accent}; padding: 4px 7px; }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0;
+        background: transparent; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url({_chevron(now)}); width: 12px; height: 12px; }}
     QTableView, QListView, QTreeView {{ background: {now.panel}; alternate-background-color: {now.raised};

@@ -12,18 +12,19 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from models.desk.desk import Desk
 from models.desk.todo import Todo
 from models.domain.attempt import Attempt
+from ui.decisions.empty_page import empty_page
+from ui.decisions.section import Section
+from ui.decisions.words import action_name
 from ui.dialogs.confirm import ConfirmDialog, ask
 from ui.dialogs.parts import button, notice, row, say_in
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 from ui.todo.copy_fields import KEYS
-from ui.todo.empty_page import empty_page
 from ui.todo.lead_through import LeadThrough
-from ui.todo.section import Section
-from ui.todo.words import action_name
+from ui.todo.words import row_words
 
 
-class CarryingOut(Section):
+class CarryingOut(Section[Todo]):
     """Emits what the user wants done to a decision, by its id; the screen does it."""
 
     tick_wanted = Signal(int)
@@ -32,7 +33,7 @@ class CarryingOut(Section):
     open_case = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, translate("todo", "Decisions to be carried out"))
+        super().__init__(desk, translate("todo", "Decisions to be carried out"), row_words)
         self.lead = LeadThrough(desk)
         self.hide_ticked = QCheckBox(translate("todo", "H&ide what is ticked off"))
         self.undo_strip = notice("good")
@@ -41,7 +42,7 @@ class CarryingOut(Section):
         self._todos: tuple[Todo, ...] = ()
         self._last_ticked: int | None = None
         self.lay_out(self.lead, _nothing(), self._above())
-        self.list.chosen.connect(self.lead.show_todo)
+        self.list.chosen.connect(self.lead.show_row)
         self.hide_ticked.toggled.connect(self._show)
         self._connect_lead()
         self._add_keys()
@@ -56,7 +57,7 @@ class CarryingOut(Section):
         """Somebody ticked this off here: go on to the next, and offer to undo."""
         self._last_ticked = attempt.id
         if self.list.current is not None and self.list.current.attempt.id == attempt.id:
-            self.list.go_on()
+            self.list.go_on(_waits)
         text = translate("todo", "Ticked off: {action}, case {case}")
         self._offer_undo(text.format(action=action_name(attempt), case=attempt.aftersale_id))
 
@@ -134,6 +135,10 @@ class CarryingOut(Section):
         hidden = self.hide_ticked.isChecked()
         shown = [todo for todo in self._todos if not (hidden and todo.attempt.ticked_at is not None)]
         self.fill(shown, nothing=not self._todos)
+
+
+def _waits(todo: Todo) -> bool:
+    return todo.attempt.ticked_at is None
 
 
 def _nothing() -> QWidget:

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.desk.desk import Desk
 from models.desk.todo import Todo
 from models.domain.names import status_name
+from ui.decisions.case_head import CaseHead
+from ui.decisions.empty_page import empty_page
+from ui.decisions.section import Section
+from ui.decisions.words import by_at
 from ui.dialogs.parts import button, label, notice, row
 from ui.runtime.language import format_local_time, say, tell, translate
 from ui.shell.theme import GAP
-from ui.todo.case_head import CaseHead
-from ui.todo.empty_page import empty_page
-from ui.todo.section import Section
 from ui.todo.todo_page import TodoPage
-from ui.todo.words import by_at
+from ui.todo.words import row_words
 
 
 class ContradictionPage(TodoPage):
@@ -58,17 +59,17 @@ def _story(todo: Todo) -> list[tuple[str, str]]:
     ]
 
 
-class Contradictions(Section):
+class Contradictions(Section[Todo]):
     """Emits what the user has dealt with, by its id."""
 
     done_wanted = Signal(int)
     open_case = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, translate("todo", "Contradictions"))
+        super().__init__(desk, translate("todo", "Contradictions"), row_words)
         self.page = ContradictionPage(desk)
         self.lay_out(self.page, _nothing())
-        self.list.chosen.connect(self.page.show_todo)
+        self.list.chosen.connect(self.page.show_row)
         self.page.done_wanted.connect(self.settle_current)
         self.page.open_case.connect(self.open_case)
         self.key(["Ctrl+Return", "Ctrl+Enter"], self.settle_current)

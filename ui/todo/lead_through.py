@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from models.desk.todo import Todo
+from ui.decisions.case_head import CaseHead
 from ui.dialogs.parts import button, card, label, notice, row
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
-from ui.todo.case_head import CaseHead
 from ui.todo.copy_fields import CopyFields
 from ui.todo.todo_page import TodoPage
 from ui.todo.words import care, fields_of, ticked_by, what_next
@@ -29,7 +29,7 @@ class LeadThrough(TodoPage):
 
     def copy(self, number: int) -> None:
         """Copy field `number`, from 0."""
-        if self._todo is not None:
+        if self._row is not None:
             self.fields.copy(number)
 
     def _fill(self, page: QWidget, todo: Todo) -> None:
@@ -68,8 +68,8 @@ class LeadThrough(TodoPage):
         return _step(translate("todo", "3   Ticked off"), _pile(state, row(self.tick_button, None)))
 
     def _remember(self, number: int) -> None:
-        if self._todo is not None:
-            key = self._todo.attempt.id
+        if self._row is not None:
+            key = self._row.attempt.id
             self._copied[key] = self._copied.get(key, frozenset()) | {number}
 
 

@@ -14,6 +14,7 @@ from models.desk.desk import Desk
 from models.domain.attempt import Attempt
 from models.domain.changes import Changes
 from models.domain.errors import UserError
+from ui.decisions.reading import Reading
 from ui.dialogs.parts import notice, say_in
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
@@ -37,8 +38,6 @@ class TodoScreen(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._lanes = lanes
-        self._stale = True
-        self._loading = False
         self._arrived = False
         self.carrying = CarryingOut(desk)
         self.contradictions = Contradictions(desk)
@@ -47,6 +46,7 @@ class TodoScreen(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.carrying, "")
         self.tabs.addTab(self.contradictions, "")
+        self._reading = Reading(desk, lanes, self, load, self._on_loaded, self._complain)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
         layout.setSpacing(GAP)
@@ -60,8 +60,7 @@ class TodoScreen(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Something changed: look again, now or as soon as this screen is seen."""
         if changes.cases or changes.todos or changes.settings:
-            self._stale = True
-            self._load_if_seen()
+            self._reading.again()
 
     def show_decisions(self) -> None:
         """Go to what is to be carried out."""
@@ -80,8 +79,8 @@ class TodoScreen(QWidget):
         """Look at what changed while nobody looked."""
         super().showEvent(event)
         self._arrived = True
-        self._load_if_seen()
-        if not self._loading:
+        self._reading.look()
+        if not self._reading.under_way:
             self._lead_on()
         self.carrying.take_focus()
 
@@ -115,19 +114,12 @@ class TodoScreen(QWidget):
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
-            say_in(self.problem, say(error.text))
+            self._complain(say(error.text))
         self.refresh(CHANGED)  # a colleague or an import was faster: show what is so now
 
-    def _load_if_seen(self) -> None:
-        if self._stale and not self._loading and self.isVisible():
-            self._stale, self._loading = False, True
-            self._lanes.run(LaneName.READ, load, self._desk, done=self._on_loaded, failed=self._not_loaded, owner=self)
-
     def _on_loaded(self, loaded: Loaded) -> None:
-        self._loading = False
         self._show(loaded)
         self._lead_on()
-        self._load_if_seen()  # something changed while it was being read
 
     def _lead_on(self) -> None:
         """Show what else there is to whoever comes and finds nothing to carry out. Whoever is here is not moved."""
@@ -135,10 +127,8 @@ class TodoScreen(QWidget):
         if arrived and self.carrying.is_empty and not self.contradictions.is_empty:
             self.show_contradictions()
 
-    def _not_loaded(self, error: BaseException) -> None:
-        self._loading = False
-        if isinstance(error, UserError):
-            say_in(self.problem, say(error.text))
+    def _complain(self, sentence: str) -> None:
+        say_in(self.problem, sentence)
 
     def _show(self, loaded: Loaded) -> None:
         self.carrying.show_todos(loaded.todos, loaded.back_office)

@@ -1,4 +1,4 @@
-"""How decisions read on this screen. Nothing here may sound as if money had moved."""
+"""How what is carried out by hand reads. Nothing here may sound as if money had moved."""
 
 from __future__ import annotations
 
@@ -8,35 +8,26 @@ from pathlib import Path
 from models.desk.todo import Todo, moves_money
 from models.domain.actions import Lane
 from models.domain.attempt import Attempt
-from models.domain.money import yuan_from_fen
-from models.domain.names import ACTIONS
-from ui.runtime.language import format_local_time, say, tell, translate
+from ui.decisions.decided import RowWords
+from ui.decisions.words import action_name, amount, decided_shortly
+from ui.runtime.language import format_local_time, say, translate
+from ui.shell.theme import colours
 
 
-def action_name(attempt: Attempt) -> str:
-    """What was decided."""
-    return tell(ACTIONS[attempt.action])
-
-
-def amount(todo: Todo) -> str:
-    """The amount of a decision that sends money; "" for any other."""
-    return f"¥{yuan_from_fen(todo.attempt.amount_fen)}" if moves_money(todo) else ""
-
-
-def decided_by(attempt: Attempt) -> str:
-    """Who decided, and when."""
-    return by_at(attempt.by, attempt.made_at)
-
-
-def decided_shortly(attempt: Attempt) -> str:
-    """The same for a narrow list, without the year."""
-    at = attempt.made_at.astimezone()
-    return translate("todo", "{by}, {at}").format(by=attempt.by, at=f"{at:%m-%d %H:%M}")
-
-
-def by_at(by: str, at: datetime | None) -> str:
-    """A person and a time."""
-    return translate("todo", "{by}, {at}").format(by=by, at=format_local_time(at))
+def row_words(todo: Todo, _now: datetime) -> RowWords:
+    """How a decision reads as a line of the list."""
+    attempt, now = todo.attempt, colours()
+    ticked = attempt.ticked_at is not None
+    return RowWords(
+        title=action_name(attempt),
+        amount=amount(attempt),
+        about=todo.case.product_name,
+        by=decided_shortly(attempt),
+        state=tick_state(attempt),
+        ink=now.good.text if ticked else now.quiet,
+        loud=ticked,
+        faded=ticked and attempt.is_open,
+    )
 
 
 def tick_state(attempt: Attempt) -> str:
@@ -73,7 +64,7 @@ def care(todo: Todo) -> str:
         "todo",
         "In the back office this sends {amount} to the buyer. Look there first whether it was refunded already.",
     )
-    return source.format(amount=amount(todo))
+    return source.format(amount=amount(todo.attempt))
 
 
 def fields_of(todo: Todo, evidence_folder: Path) -> list[tuple[str, str]]:

@@ -55,6 +55,9 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     listing.add_argument("--text", default="", type=_text, help="only cases with this number or word")
     actions = verbs.add_parser("actions", parents=[common], help="what can be done to a case, and why not")
     actions.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    telling = verbs.add_parser("timeline", parents=[common], help="what happened to a case, newest first")
+    telling.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    telling.add_argument("--read", action="store_true", help="ask the platform for its own log of the case first")
     writing = verbs.add_parser("export", parents=[common], help="write a queue to a sheet")
     writing.add_argument("--queue", default="all", choices=queues)
     writing.add_argument("file", type=Path, metavar="FILE")
@@ -130,6 +133,8 @@ def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     adding.add_argument("name", type=_text, metavar="NAME")
     adding.add_argument("--app-key", required=True, type=_text, metavar="KEY")
     adding.add_argument("--shop-id", required=True, type=_text, metavar="ID")
+    hold = "how long a refund can be taken back before it is sent, 0 to 30; 5 by default"
+    adding.add_argument("--hold", type=_number, default=None, metavar="SECONDS", help=hold)
     adding.add_argument("--gateway", default="", type=_text, metavar="URL", help="the platform's own by default")
     # a secret on the command line would stand in the list of processes
     adding.add_argument("--secret-stdin", action="store_true", required=True, help="how the app secret is handed over")

@@ -8,8 +8,9 @@ from typing import Any
 
 from models.desk.cases import ActionView
 from models.desk.importing import ImportReport
-from models.desk.ledger.batches import BatchPlan, BatchReport, LeftOut, by_class
+from models.desk.ledger.batches import BatchPlan, BatchReport, by_class
 from models.desk.ledger.outbox import OutboxEntry
+from models.desk.ledger.planning import LeftOut
 from models.desk.ledger.refusals import remedy_of
 from models.desk.shops import ShopView
 from models.desk.sync.once import ShopSync
@@ -21,6 +22,7 @@ from models.domain.book import Address, SmsTemplate
 from models.domain.deadlines import BandLimits, remaining
 from models.domain.happenings import counted
 from models.domain.listing import CaseRow, QueueCount
+from models.domain.timeline import TimelineLine
 from models.exchange.rows import Fault
 
 
@@ -70,6 +72,18 @@ def action(view: ActionView) -> dict[str, Any]:
         "open": view.open,
         "needs": [need.value for need in view.needs],
         "why_closed": view.why_closed,
+    }
+
+
+def line(told: TimelineLine) -> dict[str, Any]:
+    """A line of a case's timeline."""
+    return {
+        "at": moment(told.at),
+        "by": told.by,
+        "role": told.role,
+        "source": told.source.value,
+        "text": told.text,
+        "pictures": told.pictures,
     }
 
 
@@ -124,6 +138,7 @@ def batch_plan(found: BatchPlan) -> dict[str, Any]:
         "ready": [stored.case.aftersale_id for stored in found.ready],
         "sum_fen": found.sum_fen,
         "by_hand": found.by_hand,
+        "lacking": list(found.lacking),
         "left_out": [left_out(one) for one in found.left_out],
     }
 
@@ -237,6 +252,7 @@ def shop(view: ShopView) -> dict[str, Any]:
         "app_key": view.shop.app_key,
         "gateway": view.shop.gateway,
         "colour": view.shop.colour,
+        "hold_seconds": view.shop.hold_seconds,
         "open_cases": view.open_cases,
         "read_up_to": moment(view.mark.answered_at),
     }

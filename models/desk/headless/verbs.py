@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 from models.desk import (
@@ -24,6 +25,8 @@ from models.desk.desk import Desk
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
 from models.desk.ledger import batches, directly, outbox
+from models.desk.ledger.lines import Lines
+from models.desk.platform_log import fresh_log
 from models.desk.shops import OFFICIAL, ShopDraft
 from models.desk.sync.once import ShopSync, sync_once
 from models.domain.book import Address
@@ -74,6 +77,16 @@ def _home(row: CaseRow) -> str | None:
 def actions(desk: Desk, given: Namespace) -> Any:
     """actions: by key."""
     return {view.key: plain.action(view) for view in cases.case_view(desk, given.aftersale_id).actions}
+
+
+def timeline(desk: Desk, given: Namespace) -> Any:
+    """timeline: newest first."""
+    if given.read:
+        with closing(Lines(desk)) as lines:
+            reading = fresh_log(desk, lines, given.aftersale_id)
+        if reading.why_not is not None:
+            raise UserError(reading.why_not)
+    return [plain.line(line) for line in cases.case_view(desk, given.aftersale_id).timeline]
 
 
 def act(desk: Desk, given: Namespace) -> Any:
@@ -241,6 +254,7 @@ def _shop_add(desk: Desk, given: Namespace) -> Any:
         platform_id=given.shop_id,
         secret=sys.stdin.readline(),
         gateway=given.gateway or OFFICIAL,
+        hold_seconds=given.hold,
     )
     shops.add(desk, draft)
     return _shop_list(desk, given)
@@ -288,6 +302,7 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "queues": count,
     "cases": listed,
     "actions": actions,
+    "timeline": timeline,
     "act": act,
     "outbox": unsettled,
     "send": send,

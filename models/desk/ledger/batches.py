@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -12,10 +12,14 @@ from sqlalchemy.orm import Session
 from models.desk import decide
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.desk.ledger.outbox import OutboxEntry, entries
+from models.desk.ledger import outbox
+from models.desk.ledger.cures import NO_LINE, Cure, cure_of, heading_of
+from models.desk.ledger.outbox import OutboxEntry
+from models.desk.ledger.planning import Guards, LeftOut, left_out
 from models.desk.ledger.sending import Sender
 from models.desk.who import me
-from models.domain.actions import BY_KEY, Action
+from models.domain.actions import BY_KEY
+from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.batch import Batch
 from models.domain.book import Shop
@@ -24,35 +28,23 @@ from models.domain.errors import UserError
 from models.domain.gate import Gate
 from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.doudian.kinds import RefusalKind, Remedy
+from models.doudian.kinds import Remedy
 from models.store import attempts, batches, cases, shops
 from models.store.cases import StoredCase
 
 Progress = Callable[[int, int], None]
 GLANCE_SECONDS = 0.05
-_NO_LINE = frozenset(
-    kind.value
-    for kind in (
-        RefusalKind.UNREACHABLE,
-        RefusalKind.NO_SECURE_CONNECTION,
-        RefusalKind.NOT_A_GATEWAY,
-        RefusalKind.CALLER_ADDRESS,
-        RefusalKind.APP_FORBIDDEN,
-        RefusalKind.APP_KEY,
-        RefusalKind.SIGNATURE,
-        RefusalKind.API_OFFLINE,
-        RefusalKind.NO_PERMISSION,
-    )
-)
-"""Refusals that every further case would meet as well."""
+PORTION = 500
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A case that the batch does not take, and why."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """What a batch would do in one shop. Amount in fen."""
 
-    aftersale_id: str
-    why: Text
+    shop: str
+    number: int
+    sum_fen: int
+    by_hand: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,11 +57,21 @@ class BatchPlan:
     left_out: tuple[LeftOut, ...]
     by_hand: int
     """How many of the ready ones people carry out, because their shop has no line."""
+    lacking: tuple[Text, ...] = ()
+    """What has to be entered before it can begin, one sentence each."""
+    shares: tuple[Share, ...] = ()
+    """By shop."""
+    hold_seconds: int = 0
+    """How long its undo window is."""
+    at_once: int = 0
+    """How many are so near their deadline that they do not wait for the end of the undo window."""
+    sample: str = ""
+    """The text that the buyer of the first case would get."""
 
     @property
     def sum_fen(self) -> int:
         """What would go back to buyers."""
-        return sum(stored.case.amount_fen for stored in self.ready) if BY_KEY[self.action].moves_money else 0
+        return sum(share.sum_fen for share in self.shares)
 
     @property
     def seen(self) -> dict[str, Seen]:
@@ -93,51 +95,103 @@ class BatchReport:
         return sum(e.attempt.why is Why.BATCH for e in self.entries if e.attempt.state is AttemptState.DRAFT)
 
     @property
+    def left(self) -> int:
+        """How many another run would send: those that wait, and those that no line was there for."""
+        return sum(_is_left(entry) for entry in self.entries)
+
+    @property
     def done(self) -> int:
         """How many are done, or confirmed by hand."""
         return self.numbers.get(AttemptState.DONE, 0) + self.numbers.get(AttemptState.CONFIRMED, 0)
 
+    @property
+    def by_hand(self) -> int:
+        """How many are to be carried out by hand."""
+        return self.numbers.get(AttemptState.TO_DO, 0)
+
+    @property
+    def amount_fen(self) -> int:
+        """What goes back to buyers if all of it is done."""
+        return sum(entry.attempt.amount_fen for entry in self.entries)
+
+
+# looking over
+
 
 def plan(desk: Desk, aftersale_ids: Collection[str], action_key: str, given: ActInput) -> BatchPlan:
     """Look the cases over with every guard. Nothing is written. Raises UserError for an unknown action."""
-    action = decide.known_action(action_key)
-    ready: list[StoredCase] = []
-    left: list[LeftOut] = []
+    action, by = decide.known_action(action_key), me(desk, given.by)
     with desk.store.reading() as session:
-        known = {shop.id: shop for shop in shops.listed(session)}
-        by_hand = 0
-        for stored in _found(session, aftersale_ids):
-            try:
-                attempt = _decided(session, desk, stored, action, given, known)
-            except UserError as error:
-                left.append(LeftOut(stored.case.aftersale_id, error.text))
-            else:
-                ready.append(stored)
-                by_hand += attempt.state is AttemptState.TO_DO
-    return BatchPlan(action=action.key, ready=tuple(ready), left_out=tuple(left), by_hand=by_hand)
+        guards = Guards(session, desk, action, given, by)
+        found = _found(session, aftersale_ids)
+        looked = [(stored, guards.look(stored)) for stored in found]
+    ready = [(stored, made) for stored, made in looked if isinstance(made, Attempt)]
+    left = [made for _, made in looked if isinstance(made, LeftOut)]
+    hold = _hold(action.key, [(stored.case.shop_id, attempt) for stored, attempt in ready], guards.shops)
+    return BatchPlan(
+        action=action.key,
+        ready=tuple(stored for stored, _ in ready),
+        left_out=(*left, *_unknown(aftersale_ids, found)),
+        by_hand=sum(_is_by_hand(attempt) for _, attempt in ready),
+        lacking=tuple(guards.lacking),
+        shares=tuple(_shares(ready, guards.shops)),
+        hold_seconds=int(hold.total_seconds()),
+        at_once=sum(_is_near(stored.case, desk.clock.now() + hold) for stored, made in ready if not _is_by_hand(made)),
+        sample=ready[0][1].parameters.sms_text if ready else "",
+    )
+
+
+Decided = tuple[StoredCase, Attempt]
 
 
 def _found(session: Session, aftersale_ids: Collection[str]) -> list[StoredCase]:
     """The cases, nearest deadline first, those without one at the end."""
     ids = list(dict.fromkeys(aftersale_ids))
     found: list[StoredCase] = []
-    for start in range(0, len(ids), 500):
-        found += cases.find_many(session, ids[start : start + 500]).values()
+    for start in range(0, len(ids), PORTION):
+        found += cases.find_many(session, ids[start : start + PORTION]).values()
     return sorted(found, key=lambda stored: (stored.case.deadline_at is None, stored.case.deadline_at, stored.row_id))
 
 
-def _decided(
-    session: Session, desk: Desk, stored: StoredCase, action: Action, given: ActInput, known: Mapping[int, Shop]
-) -> Attempt:
-    """The decision on one case, written nowhere yet. Raises UserError when a guard is against it."""
-    way = decide.check(session, action, stored.case, given)
-    decide.check_lane(session, stored, action)
-    parameters = decide.parameters_of(session, way, stored.case, given, [])
-    attempt = decide.draft(desk, action, stored.case, parameters, me(desk, given.by))
-    if not decide.is_sent_from_here(known[stored.case.shop_id], action, stored.case, way, given):
-        return attempt
-    decide.check_address(attempt)
-    return replace(attempt, state=AttemptState.DRAFT, why=Why.BATCH)
+def _unknown(aftersale_ids: Collection[str], found: Iterable[StoredCase]) -> list[LeftOut]:
+    known = {stored.case.aftersale_id for stored in found}
+    return [LeftOut(key, _UNKNOWN, _UNKNOWN) for key in dict.fromkeys(aftersale_ids) if key not in known]
+
+
+def _is_by_hand(attempt: Attempt) -> bool:
+    return attempt.state is AttemptState.TO_DO
+
+
+def _shares(ready: Iterable[Decided], known: Mapping[int, Shop]) -> list[Share]:
+    of_shop: dict[int, list[Attempt]] = {}
+    for stored, attempt in ready:
+        of_shop.setdefault(stored.case.shop_id, []).append(attempt)
+    return [
+        Share(
+            shop=shop.name,
+            number=len(of_shop[key]),
+            sum_fen=sum(attempt.amount_fen for attempt in of_shop[key]),
+            by_hand=sum(map(_is_by_hand, of_shop[key])),
+        )
+        for key, shop in known.items()
+        if key in of_shop
+    ]
+
+
+def _hold(action_key: str, made: Iterable[tuple[int, Attempt]], known: Mapping[int, Shop]) -> timedelta:
+    """The longest undo window of the shops that something is sent to. `made` are decisions with their shops."""
+    if not BY_KEY[action_key].moves_money:
+        return timedelta(0)
+    sent_to = {shop_id for shop_id, attempt in made if not _is_by_hand(attempt)}
+    return timedelta(seconds=max((known[shop_id].hold_seconds for shop_id in sent_to), default=0))
+
+
+def _is_near(case: AfterSale, end: datetime) -> bool:
+    """Whether its deadline is too near to wait for the end of the undo window."""
+    return case.deadline_at is not None and case.deadline_at <= end + decide.TOO_NEAR
+
+
+# writing down
 
 
 def begin(
@@ -145,40 +199,45 @@ def begin(
 ) -> tuple[BatchReport, tuple[LeftOut, ...]]:
     """Write a batch down: every decision at once, none of them sent. And what was left out since it was looked over.
 
-    `seen` are the versions that were looked over. Raises UserError when nothing is left to do.
+    `seen` are the versions that were looked over. Raises UserError when nothing is left to do, or something
+    has to be entered first.
     """
-    action, left = decide.known_action(action_key), []
+    action, by = decide.known_action(action_key), me(desk, given.by)
     with desk.store.writing() as session:
-        known = {shop.id: shop for shop in shops.listed(session)}
-        number = batches.add(session, action.key, me(desk, given.by), desk.clock.now())
-        written = 0
-        for stored in _found(session, seen):
-            try:
-                _check_same(stored, seen)
-                attempt = _decided(session, desk, stored, action, given, known)
-                decide.write(session, stored, replace(attempt, batch_id=number))
-                written += 1
-            except UserError as error:
-                left.append(LeftOut(stored.case.aftersale_id, error.text))
-        if not written:
+        guards = Guards(session, desk, action, given, by)
+        number = batches.add(session, action.key, by, desk.clock.now())
+        left = [one for stored in _found(session, seen) if (one := _begin(session, guards, stored, seen, number))]
+        if guards.lacking:
+            raise UserError(next(iter(guards.lacking)))
+        if len(left) == len(seen):
             raise UserError(Text(QT_TRANSLATE_NOOP("models", "None of these cases can be decided so any more.")))
+        batches.put_time(session, number, desk.clock.now())  # the undo window begins when all is written
         return _report(session, number), tuple(left)
 
 
-def _check_same(stored: StoredCase, seen: Mapping[str, Seen]) -> None:
+def _begin(
+    session: Session, guards: Guards, stored: StoredCase, seen: Mapping[str, Seen], number: int
+) -> LeftOut | None:
     if differs(seen[stored.case.aftersale_id], Seen.of(stored.case)):
-        raise UserError(Text(QT_TRANSLATE_NOOP("models", "It changed while the batch was being looked over.")))
+        return left_out(stored.case, _CHANGED)
+    made = guards.look(stored)
+    if isinstance(made, LeftOut):
+        return made
+    if not guards.lacking:
+        decide.write(session, stored, replace(made, batch_id=number))
+    return None
+
+
+# sending
 
 
 def hold_until(desk: Desk, report: BatchReport) -> datetime:
     """The end of the batch's undo window: until then nothing is sent, unless a deadline is too near."""
-    if not BY_KEY[report.batch.action].moves_money:
-        return report.batch.made_at
-    waiting = [entry.case.shop_id for entry in report.entries if entry.attempt.why is Why.BATCH]
+    waiting = [(entry.case.shop_id, entry.attempt) for entry in report.entries if entry.attempt.why is Why.BATCH]
     with desk.store.reading() as session:
-        seconds = {shop.id: shop.hold_seconds for shop in shops.listed(session)}
-    longest = max((seconds.get(shop_id, 0) for shop_id in waiting), default=0)
-    return report.batch.made_at + timedelta(seconds=longest)
+        known = {shop.id: shop for shop in shops.listed(session)}
+    began = min(report.batch.made_at, desk.clock.now())  # another PC's clock may be ahead
+    return began + _hold(report.batch.action, waiting, known)
 
 
 def run(
@@ -186,62 +245,76 @@ def run(
     batch_id: int,
     *,
     again: bool = False,
+    only: Collection[int] | None = None,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
     gate: Gate | None = None,
 ) -> BatchReport:
-    """Send what waits, one case after the other; how the batch stands then.
+    """Send what is left, one case after the other; how the batch stands then.
 
-    With `again` also what was refused and may be sent again. Closing `gate` makes it wait, `cancel` ends it
-    after the case that is under way: what is left stays a draft, for another run. It ends by itself when
-    every further case would meet the same refusal.
+    With `again` also what was refused and may be sent again; with `only` nothing but these decisions. Closing
+    `gate` makes it wait, `cancel` ends it after the case that is under way: what is left stays a draft, for
+    another run. The cases of a shop are left as soon as each further one would meet the same refusal.
     """
-    desk, cancel, gate = sender.desk, cancel or CancelToken(), gate or Gate()
+    desk, cancel, gate, progress = sender.desk, cancel or CancelToken(), gate or Gate(), progress or _tell_nobody
     first = report(desk, batch_id)
     end = hold_until(desk, first)
-    todo = [entry for entry in first.entries if _is_next(entry, again)]
+    todo = [entry for entry in first.entries if _is_next(entry, again, only)]
+    cut: dict[int, Text] = {}
     for number, entry in enumerate(todo):
-        if progress is not None:
-            progress(number, len(todo))
+        progress(number, len(todo))
+        if entry.case.shop_id in cut:
+            continue
         if not _wait_turn(desk, entry, end, cancel, gate):
-            return replace(report(desk, batch_id), stopped=Text(_STOPPED))
-        stop = _send(sender, entry.attempt.id)
-        if stop is not None:
-            return replace(report(desk, batch_id), stopped=stop)
-    if progress is not None:
-        progress(len(todo), len(todo))
-    return report(desk, batch_id)
+            return replace(report(desk, batch_id), stopped=_STOPPED)
+        no_line = _send(sender, entry)
+        if no_line is not None:
+            cut[entry.case.shop_id] = no_line
+    progress(len(todo), len(todo))
+    return replace(report(desk, batch_id), stopped=next(iter(cut.values()), None))
 
 
-def _is_next(entry: OutboxEntry, again: bool) -> bool:
+def _tell_nobody(_done: int, _total: int) -> None:
+    pass
+
+
+def _is_next(entry: OutboxEntry, again: bool, only: Collection[int] | None) -> bool:
+    if only is not None and entry.attempt.id not in only:
+        return False
+    return _is_left(entry) or (again and entry.attempt.state in _FAILED and cure_of(entry) is Cure.SEND_AGAIN)
+
+
+def _is_left(entry: OutboxEntry) -> bool:
     attempt = entry.attempt
     if attempt.state is AttemptState.DRAFT:
         return attempt.why in (Why.BATCH, Why.RESTART)
-    return again and attempt.is_unsettled and entry.remedy is Remedy.WAIT_AND_RETRY
+    return attempt.state is AttemptState.REFUSED and attempt.is_unsettled and attempt.refusal in NO_LINE
 
 
 def _wait_turn(desk: Desk, entry: OutboxEntry, end: datetime, cancel: CancelToken, gate: Gate) -> bool:
     """Wait for the end of the undo window and for the gate; whether to go on."""
-    deadline = entry.case.deadline_at
+    near = _is_near(entry.case, end)
     while not cancel.cancelled:
-        now = desk.clock.now()
-        near = deadline is not None and deadline <= end + decide.TOO_NEAR
-        if gate.is_open and (now >= end or near):
+        if gate.is_open and (near or desk.clock.now() >= end):
             return True
         time.sleep(GLANCE_SECONDS)
     return False
 
 
-def _send(sender: Sender, attempt_id: int) -> Text | None:
-    """Send one; why the others should not follow, if so."""
+def _send(sender: Sender, entry: OutboxEntry) -> Text | None:
+    """Send one; why the others of its shop should not follow, if so."""
     try:
-        now = sender.send(attempt_id)
+        sender.lines.of(entry.case.shop_id)
+    except UserError as error:  # there is no line at all: it waits on, like the others
+        return error.text
+    try:
+        now = sender.send(entry.attempt.id, standing_at={entry.attempt.state})
     except UserError as error:
-        sender.give_up(attempt_id, error)
-        return None
-    if now.state is AttemptState.REFUSED and now.refusal in _NO_LINE:
-        return now.outcome
-    return None
+        now = sender.give_up(entry.attempt.id, error)
+    return now.outcome if now.state is AttemptState.REFUSED and now.refusal in NO_LINE else None
+
+
+# looking at it, and ending it
 
 
 def report(desk: Desk, batch_id: int) -> BatchReport:
@@ -255,9 +328,8 @@ def _report(session: Session, batch_id: int) -> BatchReport:
     if batch is None:
         raise UserError(Text(QT_TRANSLATE_NOOP("models", "There is no batch {id}."), {"id": batch_id}))
     numbers = attempts.batch_numbers(session, [batch_id])[batch_id]
-    return BatchReport(
-        batch=batch, entries=tuple(entries(session, attempts.of_batch(session, batch_id))), numbers=numbers
-    )
+    made = outbox.entries(session, attempts.of_batch(session, batch_id))
+    return BatchReport(batch=batch, entries=tuple(made), numbers=numbers)
 
 
 def unfinished(desk: Desk) -> list[BatchReport]:
@@ -270,11 +342,37 @@ def unfinished(desk: Desk) -> list[BatchReport]:
 
 def drop_rest(desk: Desk, batch_id: int, by: str = "") -> int:
     """Take back what still waits; how many that were."""
-    by = me(desk, by)
+    return _take_back(desk, batch_id, by, by_hand=False)
+
+
+def take_all_back(desk: Desk, batch_id: int, by: str = "") -> int:
+    """Take back what still waits, and what was to be carried out by hand and nobody ticked off yet; how many."""
+    return _take_back(desk, batch_id, by, by_hand=True)
+
+
+def _take_back(desk: Desk, batch_id: int, by: str, *, by_hand: bool) -> int:
+    by, now = me(desk, by), desk.clock.now()
     outcome = Text(QT_TRANSLATE_NOOP("models", "{by} took it back; nothing was sent."), {"by": by})
     with desk.store.writing() as session:
-        waiting = [a for a in attempts.of_batch(session, batch_id) if a.state is AttemptState.DRAFT]
-        return sum(attempts.take_back(session, a.id, desk.clock.now(), outcome, by) for a in waiting)
+        made = attempts.of_batch(session, batch_id)
+        waiting = [one for one in made if one.state is AttemptState.DRAFT]
+        listed = [one for one in made if by_hand and one.state is AttemptState.TO_DO and one.ticked_at is None]
+        taken = sum(attempts.take_back(session, one.id, now, outcome, by) for one in waiting)
+        withdrawn = (attempts.settle(session, one.id, AttemptState.CANCELLED, now, outcome, by) for one in listed)
+        return taken + sum(withdrawn)
+
+
+def hand_over(desk: Desk, attempt_ids: Iterable[int], by: str = "") -> int:
+    """Put decisions that cannot be sent on the list of what is carried out by hand; how many went there."""
+    return sum(_handed_over(desk, number, by) for number in attempt_ids)
+
+
+def _handed_over(desk: Desk, attempt_id: int, by: str) -> bool:
+    try:
+        outbox.hand_over(desk, attempt_id, by)
+    except UserError:  # somebody was faster with this one
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,17 +383,25 @@ class Failed:
     remedy: Remedy | None
     """`None`: the case changed, and somebody has to look at it first."""
     entries: tuple[OutboxEntry, ...]
+    heading: Text
+    cure: Cure
 
 
 def by_class(report: BatchReport) -> list[Failed]:
-    """What did not go through, by why."""
-    found: dict[tuple[str, Remedy | None], list[OutboxEntry]] = {}
+    """What did not go through, by why, in the order of its first case."""
+    found: dict[tuple[str, Remedy | None, Text, Cure], list[OutboxEntry]] = {}
     for entry in report.entries:
         attempt = entry.attempt
-        if attempt.state in _FAILED or attempt.why is Why.CONFLICT:
-            found.setdefault((attempt.refusal, entry.remedy), []).append(entry)
-    return [Failed(refusal=key[0], remedy=key[1], entries=tuple(those)) for key, those in found.items()]
+        if attempt.state in _FAILED or (attempt.state is AttemptState.DRAFT and attempt.why is Why.CONFLICT):
+            key = (attempt.refusal, entry.remedy, heading_of(entry), cure_of(entry))
+            found.setdefault(key, []).append(entry)
+    return [
+        Failed(refusal=refusal, remedy=remedy, entries=tuple(those), heading=heading, cure=cure)
+        for (refusal, remedy, heading, cure), those in found.items()
+    ]
 
 
 _FAILED = (AttemptState.REFUSED, AttemptState.IN_DOUBT)
-_STOPPED = QT_TRANSLATE_NOOP("models", "Stopped. What is left waits and can be sent later.")
+_STOPPED = Text(QT_TRANSLATE_NOOP("models", "Stopped. What is left waits and can be sent later."))
+_CHANGED = Text(QT_TRANSLATE_NOOP("models", "It changed while the batch was being looked over."))
+_UNKNOWN = Text(QT_TRANSLATE_NOOP("models", "There is no case of this number here."))

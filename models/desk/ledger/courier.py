@@ -58,6 +58,8 @@ class Courier:
         self._busy: set[int] = set()
         self._reads: dict[int, tuple[int, float]] = {}
         """How often a case in doubt was read in vain, and when it is read next."""
+        self._resting: dict[int, float] = {}
+        """Until when those are left alone that could be neither sent nor given up, as with a full disk."""
         self._recovered_at = float("-inf")
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="courier")
         self._thread = threading.Thread(target=self._run, name="courier", daemon=True)
@@ -113,6 +115,8 @@ class Courier:
             found = recover(self._desk)
             if found:
                 self._tell(LedgerNews(recovered=len(found)))
+            for lost in self.sender.find_lost():
+                self._tell(LedgerNews(attempt=lost))
         with self._desk.store.reading() as session:
             waiting = attempts.in_state(session, AttemptState.HOLDING, AttemptState.IN_DOUBT)
         return min([LOOK_SECONDS, *(self._begin(attempt) for attempt in waiting)])
@@ -122,7 +126,8 @@ class Courier:
         if attempt.state is AttemptState.HOLDING:
             if attempt.run != self._desk.runs.me or attempt.hold_until is None:
                 return LOOK_SECONDS
-            left = (attempt.hold_until - self._desk.clock.now()).total_seconds()
+            held = (attempt.hold_until - self._desk.clock.now()).total_seconds()
+            left = max(held, self._resting.get(attempt.id, 0.0) - time.monotonic())
             work: Callable[[Attempt], None] = self._send
         else:
             _, due = self._reads.get(attempt.id, (0, 0.0))
@@ -145,9 +150,14 @@ class Courier:
         try:
             work(attempt)
         except CancelledError:
-            pass  # the program ends; the next start goes on
+            if not self._stopped.is_set():  # the shop was changed, and its line given up under way
+                self._tell(LedgerNews())
+        except UserError as error:
+            _log.info("decision %s could not be written: %s", attempt.id, error)
+            self._resting[attempt.id] = time.monotonic() + LOOK_SECONDS
         except Exception as bug:
             _log.exception("decision %s", attempt.id)
+            self._resting[attempt.id] = time.monotonic() + LOOK_SECONDS
             self._tell(LedgerNews(bug=bug))
         finally:
             with self._lock:

@@ -20,7 +20,8 @@ from models.domain.attempt import Attempt, AttemptState
 from models.domain.errors import UserError
 from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.doudian.kinds import Remedy
+from models.doudian.kinds import RefusalKind
+from models.doudian.kinds import Remedy as Remedy  # the window knows it from here
 from models.store import attempts, cases, shops
 
 
@@ -32,6 +33,29 @@ class OutboxEntry:
     case: AfterSale
     shop: str
     remedy: Remedy | None
+
+    @property
+    def shop_is_wrong(self) -> bool:
+        """Whether the shop's connection has to be put right first; the decision itself may well be good."""
+        return self.remedy is Remedy.AUTHORISE_AGAIN or self.attempt.refusal in _OF_THE_SHOP
+
+    @property
+    def computer_is_wrong(self) -> bool:
+        """Whether something around this program has to be put right first: the clock, the network's address."""
+        return self.attempt.refusal in _OF_THE_COMPUTER
+
+
+_OF_THE_SHOP = frozenset(
+    kind.value
+    for kind in (
+        RefusalKind.APP_KEY,
+        RefusalKind.SIGNATURE,
+        RefusalKind.GRANT_TYPE,
+        RefusalKind.NOT_A_GATEWAY,
+        RefusalKind.NO_SECURE_CONNECTION,
+    )
+)
+_OF_THE_COMPUTER = frozenset((RefusalKind.CALLER_ADDRESS.value, RefusalKind.CLOCK.value))
 
 
 def outbox(desk: Desk) -> list[OutboxEntry]:
@@ -50,6 +74,17 @@ def entries(session: Session, made: Iterable[Attempt]) -> list[OutboxEntry]:
 
 def _entry(attempt: Attempt, case: AfterSale, names: dict[int, str]) -> OutboxEntry:
     return OutboxEntry(attempt=attempt, case=case, shop=names.get(case.shop_id, ""), remedy=remedy_of(attempt))
+
+
+def held(desk: Desk) -> list[OutboxEntry]:
+    """What this program lets wait in its undo window, or sent when that was over; the first to leave comes first.
+
+    What a batch sends has no such window of its own.
+    """
+    with desk.store.reading() as session:
+        in_hand = attempts.in_state(session, AttemptState.HOLDING, AttemptState.SENDING)
+        mine = [attempt for attempt in in_hand if attempt.run == desk.runs.me and attempt.hold_until is not None]
+        return sorted(entries(session, mine), key=lambda entry: (entry.attempt.hold_until, entry.attempt.id))
 
 
 def release(desk: Desk, attempt_id: int, looked_at: AfterSale | None = None, by: str = "") -> Attempt:
@@ -106,9 +141,15 @@ def take_back(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
 
 
 def hand_over(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
-    """Put a decision that cannot be sent on the list of what is carried out by hand. Raises UserError."""
+    """Put a decision that cannot be sent on the list of what is carried out by hand.
+
+    Raises ConflictError when its case changed since, UserError when it is over or must not be carried out at all.
+    """
     with desk.store.writing() as session:
         attempt = attempts.must(session, attempt_id)
+        if attempt.state not in (AttemptState.DRAFT, AttemptState.REFUSED):
+            raise moved_on(attempt)
+        _check(session, attempt, must_find(session, attempt.aftersale_id).case, None)
         try:
             moved = attempts.hand_over(session, attempt_id, desk.clock.now(), me(desk, by))
         except attempts.OpenAttemptError:

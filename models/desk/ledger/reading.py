@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from models.desk.desk import Desk
 from models.desk.platform_log import keep_log
 from models.desk.sync.connecting import Line
 from models.desk.sync.reading import Reader
-from models.desk.sync.taking import take
+from models.desk.sync.taking import merged, take
 from models.domain.aftersale import AfterSale
 from models.domain.book import ShopKind
 from models.domain.cancel import CancelToken
 from models.domain.codes import Actor
+from models.domain.in_time import oldest_first
 from models.doudian.aftersale_detail import CaseDetail, case_detail
 from models.doudian.case_records import Record
-from models.store import shops
-
-_EARLIEST = datetime.min.replace(tzinfo=UTC)
+from models.store import cases, shops
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,12 @@ class Reading:
     def acts(self) -> list[Record]:
         """Who did what by the platform's own log, oldest first."""
         records = self.detail.records if self.detail is not None else ()
-        return sorted(records, key=lambda record: record.at or _EARLIEST)
+        return oldest_first(records)
+
+
+def set_clock(line: Line) -> None:
+    """Let the platform tell its time if it has not yet. Raises RefusedError when it does not answer."""
+    Reader(line.client, line.shop.id, line.clock, CancelToken()).set_clock()
 
 
 def read_case(desk: Desk, line: Line, aftersale_id: str, *, with_log: bool) -> Reading:
@@ -48,11 +52,11 @@ def read_case(desk: Desk, line: Line, aftersale_id: str, *, with_log: bool) -> R
         return Reading(None, page.asked_at)
     detail = case_detail(line.client, aftersale_id) if with_log else None
     reading = Reading(case, page.asked_at, detail)
-    _take_in(desk, reading, case)
-    return reading
+    return replace(reading, case=_taken_in(desk, reading, case))
 
 
-def _take_in(desk: Desk, reading: Reading, case: AfterSale) -> None:
+def _taken_in(desk: Desk, reading: Reading, case: AfterSale) -> AfterSale:
+    """The case with what only exports tell of it: a decision is made, and judged, on the whole."""
     acts = reading.acts()
     who = {case.aftersale_id: acts[-1].by_role if acts else Actor.NOT_MAPPED}
     with desk.store.writing() as session:
@@ -61,3 +65,5 @@ def _take_in(desk: Desk, reading: Reading, case: AfterSale) -> None:
         take(session, [case], reading.asked_at, who, others)
         if reading.detail is not None:
             keep_log(session, case.aftersale_id, case.updated_at, reading.asked_at, reading.detail.records)
+        known = cases.find(session, case.aftersale_id)
+    return case if known is None else merged(known.case, case)

@@ -22,6 +22,7 @@ def recover(desk: Desk) -> list[int]:
 
     What was under way is in doubt from now on; what waited in its undo window is asked about.
     """
+    desk.runs.stay()
     with desk.store.reading() as session:
         in_hand = attempts.in_state(session, *_HANDS)
     dead = {run for run in {attempt.run for attempt in in_hand} if not desk.runs.alive(run)}

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from models.desk.ceiling import closed_by_ceiling
 from models.desk.desk import Desk
+from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.ledger import requests
 from models.desk.ledger.lines import Lines
 from models.desk.ledger.notice import note_text
-from models.desk.ledger.reading import Reading, read_case
+from models.desk.ledger.reading import Reading, read_case, set_clock
 from models.desk.ledger.refusals import ENDED, NOTHING_LEFT, SAID_NO, doubt_text, refusal_text
-from models.desk.ledger.taken import decided_anew, moved_on
+from models.desk.ledger.taken import TakenError, decided_anew, moved_on
 from models.desk.ledger.verdicts import ALREADY, CONFLICT, MOVED_ON, NOT_DONE, Answer, Verdict, judge
 from models.desk.sync.connecting import Line
 from models.domain.actions import BY_KEY, closing_reason
@@ -27,35 +29,45 @@ from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import RefusalKind, Remedy
 from models.doudian.refusals import Refusal, RefusedError
-from models.store import attempts
+from models.store import attempts, trail
 
 SURE_AFTER = timedelta(seconds=15)
-"""So long after it was sent nothing of a lost request is still being worked on. Its own time-out is 12 s."""
+"""So long after the case was first read in doubt nothing of a request is still being worked on."""
+LONGEST = timedelta(hours=1)
+"""No call takes longer from its beginning, whatever pace the platform asks for."""
 GUARD = "guard"
 """The refusal of what this desk itself no longer lets pass."""
 MOST_TRIES = 4
 """Of one sending, while the platform says that it is asked too often."""
-_SENDABLE = frozenset({*UNSENT_STATES, AttemptState.REFUSED})
+SENDABLE = frozenset({*UNSENT_STATES, AttemptState.REFUSED})
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Sends over a desk's lines. May be used from any thread."""
+    """Sends over a desk's lines. May be used from any thread; where a courier runs, by all of the program."""
 
     desk: Desk
     lines: Lines
     sure_after: timedelta = SURE_AFTER
+    _in_hand: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
+    """What its threads are sending."""
 
-    def send(self, attempt_id: int, by: str = "") -> Attempt:
+    def send(self, attempt_id: int, by: str = "", *, standing_at: Collection[AttemptState] = SENDABLE) -> Attempt:
         """Send a decision, and give it as it stands then: done, refused, in doubt, or a draft when the case changed.
 
+        With `standing_at` only if it still stands there: what a person holds meanwhile is theirs to take back.
         Raises UserError when it is not there to be sent, or the shop cannot be reached from here.
         """
         line = self.lines.of(self._shop_of(attempt_id))
+        set_clock(line)  # or this PC's time would stand in the ledger beside the platform's
         self._read_first(line, self._look(attempt_id))
-        claimed = self._claim(attempt_id, by)
-        if claimed is not None:
-            self._carry_out(line, *claimed)
+        self._in_hand.append(attempt_id)
+        try:
+            claimed = self._claim(attempt_id, by, standing_at)
+            if claimed is not None:
+                self._carry_out(line, *claimed)
+        finally:
+            self._in_hand.remove(attempt_id)
         return self._look(attempt_id)
 
     def settle(self, attempt_id: int) -> Attempt:
@@ -65,10 +77,20 @@ class Sender:
             self._settle_in_doubt(self.lines.of(self._shop_of(attempt_id)), attempt)
         return self._look(attempt_id)
 
+    def find_lost(self) -> list[Attempt]:
+        """What this program claimed and could not even note the end of, as with a full disk: in doubt from now on."""
+        with self.desk.store.reading() as session:
+            under_way = attempts.in_state(session, AttemptState.SENDING)
+        mine = [attempt for attempt in under_way if attempt.run == self.desk.runs.me]
+        lost = [attempt for attempt in mine if attempt.id not in self._in_hand]
+        for attempt in lost:
+            self._doubt(attempt, Text(ENDED, {"action": ACTIONS[attempt.action]}))
+        return [self._look(attempt.id) for attempt in lost]
+
     def give_up(self, attempt_id: int, error: UserError) -> Attempt:
-        """It could not even be sent: say why, if nothing has left."""
+        """It could not even be sent: say why, if nothing has left and nobody else has it in hand."""
         attempt = self._look(attempt_id)
-        if attempt.state in UNSENT_STATES:
+        if attempt.state in UNSENT_STATES and not isinstance(error, TakenError):
             verdict = Verdict(AttemptState.REFUSED, error.text, GUARD)
             self._record(attempt, _refused(error.refusal) if isinstance(error, RefusedError) else verdict)
         return self._look(attempt_id)
@@ -85,18 +107,22 @@ class Sender:
         if way is not None and (way.operate is None or not names_it):
             read_case(self.desk, line, attempt.aftersale_id, with_log=False)
 
-    def _claim(self, attempt_id: int, by: str) -> tuple[Attempt, AfterSale] | None:
+    def _claim(
+        self, attempt_id: int, by: str, standing_at: Collection[AttemptState]
+    ) -> tuple[Attempt, AfterSale] | None:
         """Commit it as under way, with the version it goes out with; `None` when it may not leave."""
         now = self.desk.clock.now()
         with self.desk.store.writing() as session:
             attempt = attempts.must(session, attempt_id)
-            if attempt.state not in _SENDABLE:
+            if attempt.state not in SENDABLE or attempt.state not in standing_at:
                 raise moved_on(attempt)
             case = must_find(session, attempt.aftersale_id).case
             if not self._may_leave(session, attempt, case):
                 return None
             try:
-                attempts.start(session, attempt, now, by or attempt.by, self.desk.runs.me, Seen.of(case))
+                run, seen = self.desk.runs.me, Seen.of(case)
+                if not attempts.start(session, attempt, now, by or attempt.by, run, seen):
+                    raise moved_on(attempt)
             except attempts.OpenAttemptError:
                 raise decided_anew(attempt) from None
             return attempts.must(session, attempt_id), case
@@ -115,7 +141,8 @@ class Sender:
                 raise UserError(Text(_CHANGED))
             attempts.park(session, *of_row, Why.CONFLICT, now, Text(CONFLICT, {"action": ACTIONS[attempt.action]}))
             return False
-        closed = closed_by_ceiling(session, action, case)
+        made = attempts.of_case(session, attempt.aftersale_id)
+        closed = closed_by_doubt(action, made) or closed_by_ceiling(session, action, case)
         if closed is not None:
             if not open_here:
                 raise UserError(closed)
@@ -162,32 +189,57 @@ class Sender:
         """The platform refused an older version, and nothing that the decision rests on differs: once more, once."""
         now = self._look(attempt.id)
         old = attempt.seen is not None and reading.case is not None and attempt.seen.version != reading.case.updated_at
-        return old and attempt.tries == 1 and now.refusal == RefusalKind.STATUS_CHANGED and now.state in _SENDABLE
+        return old and attempt.tries == 1 and now.refusal == RefusalKind.STATUS_CHANGED and now.state in SENDABLE
 
     def _settle(self, line: Line, attempt: Attempt, refusal: Refusal | None) -> Reading:
         answer = _answer(refusal)
         reading = read_case(self.desk, line, attempt.aftersale_id, with_log=answer is not Answer.YES)
-        verdict = judge(attempt, reading, answer, sure=answer is Answer.NO or self._is_sure(attempt, reading))
+        last_word = refusal if answer is Answer.NO or (refusal is not None and refusal.kind in SAID_NO) else None
+        sure = last_word is not None or not self.sure_after
+        verdict = judge(attempt, reading, answer, sure=sure)
         if verdict is None:
-            self._doubt(attempt, doubt_text(attempt, refusal), refusal)
+            self._doubt(attempt, doubt_text(attempt, refusal), refusal, reading)
+        elif last_word is not None and verdict.refusal == NOT_DONE:
+            self._record(attempt, _refused(last_word))
         else:
-            said_no = answer is Answer.NO and refusal is not None and verdict.refusal == NOT_DONE
-            self._record(attempt, _refused(refusal) if said_no and refusal is not None else verdict)
+            self._record(attempt, verdict)
         return reading
 
     def _settle_in_doubt(self, line: Line, attempt: Attempt) -> None:
         reading = read_case(self.desk, line, attempt.aftersale_id, with_log=True)
-        verdict = judge(attempt, reading, Answer.NOTHING, sure=self._is_sure(attempt, reading))
+        first = self._first_read(attempt)
+        verdict = judge(attempt, reading, Answer.NOTHING, sure=self._is_sure(attempt, reading, first))
         if verdict is not None:
             self._record(attempt, verdict)
+        elif first is None:
+            with self.desk.store.writing() as session:
+                attempts.note_reading(session, attempt.id, attempt.tries, reading.asked_at)
 
-    def _is_sure(self, attempt: Attempt, reading: Reading) -> bool:
-        return attempt.sent_at is not None and reading.asked_at - attempt.sent_at >= self.sure_after
+    def _first_read(self, attempt: Attempt) -> datetime | None:
+        """When its case was first read since it is in doubt, if it was."""
+        with self.desk.store.reading() as session:
+            step = trail.newest(session, attempt.aftersale_id, attempt.id)
+        return step.at if step is not None and step.detail["step"] == "read" else None
 
-    def _doubt(self, attempt: Attempt, why: Text, refusal: Refusal | None = None) -> None:
+    def _is_sure(self, attempt: Attempt, reading: Reading, first: datetime | None) -> bool:
+        """Whether what was sent is over. It may have waited its turn, so its end counts, not its beginning.
+
+        It had ended at the first reading. That was in the platform's time: whoever took it over before may have
+        known this PC's only.
+        """
+        waited = reading.asked_at - (first or reading.asked_at)
+        long_ago = attempt.sent_at is not None and reading.asked_at - attempt.sent_at >= LONGEST
+        return waited >= self.sure_after or long_ago
+
+    def _doubt(
+        self, attempt: Attempt, why: Text, refusal: Refusal | None = None, reading: Reading | None = None
+    ) -> None:
+        number, tries = attempt.id, attempt.tries
         with self.desk.store.writing() as session:
             kind = refusal.kind.value if refusal is not None else ""
-            attempts.doubt(session, attempt.id, attempt.tries, self.desk.clock.now(), why, kind)
+            attempts.doubt(session, number, tries, self.desk.clock.now(), why, kind)
+            if reading is not None:
+                attempts.note_reading(session, number, tries, reading.asked_at)
 
     def _record(self, attempt: Attempt, verdict: Verdict) -> None:
         number, tries, now = attempt.id, attempt.tries, self.desk.clock.now()
@@ -215,7 +267,7 @@ class Sender:
 def _answer(refusal: Refusal | None) -> Answer:
     if refusal is None:
         return Answer.YES
-    return Answer.NO if not refusal.may_have_acted or refusal.kind in SAID_NO else Answer.NOTHING
+    return Answer.NOTHING if refusal.may_have_acted else Answer.NO
 
 
 def _refused(refusal: Refusal) -> Verdict:

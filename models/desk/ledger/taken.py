@@ -38,17 +38,21 @@ def lane_taken(attempt: Attempt) -> Text:
     return Text(_SOURCES[attempt.state], values)
 
 
-def moved_on(attempt: Attempt) -> UserError:
+class TakenError(UserError):
+    """Somebody or something else has the decision in hand by now."""
+
+
+def moved_on(attempt: Attempt) -> TakenError:
     """That somebody or something was faster."""
     source = QT_TRANSLATE_NOOP(
         "models", "“{action}” on case {id} is under way or over already. Look at the outbox again."
     )
-    return UserError(Text(source, {"action": ACTIONS[attempt.action], "id": attempt.aftersale_id}))
+    return TakenError(Text(source, {"action": ACTIONS[attempt.action], "id": attempt.aftersale_id}))
 
 
-def decided_anew(attempt: Attempt) -> UserError:
+def decided_anew(attempt: Attempt) -> TakenError:
     """That another decision took the place of one that was refused."""
     source = QT_TRANSLATE_NOOP(
         "models", "Somebody has decided case {id} anew since. Look at that decision before you send this one again."
     )
-    return UserError(Text(source, {"id": attempt.aftersale_id}))
+    return TakenError(Text(source, {"id": attempt.aftersale_id}))

@@ -64,15 +64,33 @@ def judge(attempt: Attempt, reading: Reading, answer: Answer, *, sure: bool) -> 
     way = way_of(attempt)
     if way is not None and case.status in way.outcomes:
         return _came_about(attempt, case, reading.acts(), answer)
-    if _ours(attempt, reading.acts(), answer) and not BY_KEY[attempt.action].moves_money:
+    if _went_on(attempt, case, reading.acts(), answer) and _ours(attempt, reading.acts(), answer):
         return Verdict(AttemptState.DONE, _about(_DONE_SINCE, attempt, case))
     return _did_not(attempt, case, reading.acts(), answer, sure=sure)
 
 
 def _came_about(attempt: Attempt, case: AfterSale, acts: Sequence[Record], answer: Answer) -> Verdict:
     if _ours(attempt, acts, answer):
-        return Verdict(AttemptState.DONE, _about(_DONE, attempt, case))
+        return Verdict(AttemptState.DONE, _done(attempt, case))
     return Verdict(AttemptState.REFUSED, _by_whom(_ALREADY, attempt, case, acts), ALREADY)
+
+
+def _done(attempt: Attempt, case: AfterSale) -> Text:
+    """That it is done. An application may be changed without another version: then another amount went."""
+    if not BY_KEY[attempt.action].moves_money or case.amount_fen == attempt.amount_fen:
+        return _about(_DONE, attempt, case)
+    amounts = {"amount": yuan_from_fen(case.amount_fen), "decided": yuan_from_fen(attempt.amount_fen)}
+    return Text(_DONE_OTHERWISE, {"status": case_status(case), **amounts})
+
+
+def _went_on(attempt: Attempt, case: AfterSale, acts: Sequence[Record], answer: Answer) -> bool:
+    """Whether what was done may have been overtaken: a rejected application that the buyer made anew waits again.
+
+    Where the shop acted last, without its outcome, a colleague did something else.
+    """
+    is_another = attempt.seen is None or attempt.seen.version != case.updated_at
+    by_another = answer is Answer.YES or (bool(acts) and acts[-1].by_role is not Actor.MERCHANT)
+    return is_another and by_another and not BY_KEY[attempt.action].moves_money
 
 
 def _ours(attempt: Attempt, acts: Sequence[Record], answer: Answer) -> bool:
@@ -80,9 +98,10 @@ def _ours(attempt: Attempt, acts: Sequence[Record], answer: Answer) -> bool:
     if answer is Answer.YES:
         return True
     again = attempt.tries > 1  # then an earlier try may have arrived
-    since = attempt.made_at if again else attempt.sent_at
-    if since is None or (answer is Answer.NO and not again):
+    if attempt.sent_at is None or (answer is Answer.NO and not again):
         return False
+    # it may have been made by a PC whose clock is ahead, and was sent in the platform's time
+    since = min(attempt.made_at, attempt.sent_at) if again else attempt.sent_at
     since = (since - SLACK).replace(microsecond=0)
     return any(act.by_role is Actor.MERCHANT and act.at is not None and act.at >= since for act in acts)
 
@@ -92,11 +111,18 @@ def _did_not(
 ) -> Verdict | None:
     if BY_KEY[attempt.action].way(case) is None:
         return Verdict(AttemptState.REFUSED, _by_whom(_OTHERWISE, attempt, case, acts), MOVED_ON)
-    if attempt.seen is not None and differs(attempt.seen, Seen.of(case)):
-        return Verdict(AttemptState.DRAFT, _about(CONFLICT, attempt, case), why=Why.CONFLICT)
-    if answer is Answer.YES or not sure:
+    if answer is Answer.YES:
         return None
-    return Verdict(AttemptState.REFUSED, _about(_NOTHING, attempt, case), NOT_DONE)
+    if attempt.seen is not None and differs(attempt.seen, Seen.of(case)) and (sure or _comes_too_late(attempt, case)):
+        return Verdict(AttemptState.DRAFT, _about(CONFLICT, attempt, case), why=Why.CONFLICT)
+    return Verdict(AttemptState.REFUSED, _about(_NOTHING, attempt, case), NOT_DONE) if sure else None
+
+
+def _comes_too_late(attempt: Attempt, case: AfterSale) -> bool:
+    """Whether the platform would refuse what may still be on its way, as it names a version before this one."""
+    way, seen = way_of(attempt), attempt.seen
+    named = seen.version if seen is not None and way is not None and way.operate is not None else None
+    return named not in (None, case.updated_at)
 
 
 def _by_whom(source: str, attempt: Attempt, case: AfterSale, acts: Sequence[Record]) -> Text:
@@ -125,6 +151,11 @@ WHO = {
 }
 _SOMEBODY = Text(QT_TRANSLATE_NOOP("models", "somebody"))
 _DONE = QT_TRANSLATE_NOOP("models", "The platform shows “{status}”.")
+_DONE_OTHERWISE = QT_TRANSLATE_NOOP(
+    "models",
+    "The platform shows “{status}” with ¥{amount}; decided was ¥{decided}. The buyer changed the application at the "
+    "last moment.",
+)
 _DONE_SINCE = QT_TRANSLATE_NOOP("models", "It was carried out, and the case went on since: it is now “{status}”.")
 _ALREADY = QT_TRANSLATE_NOOP(
     "models",

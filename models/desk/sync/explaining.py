@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from models.desk.desk import Desk
 from models.desk.sync.taking import is_older
@@ -12,6 +12,7 @@ from models.domain.aftersale import AfterSale
 from models.domain.cancel import CancelToken
 from models.domain.codes import Actor
 from models.domain.codes import AfterSaleStatus as Status
+from models.domain.in_time import oldest_first
 from models.doudian.aftersale_detail import case_detail
 from models.doudian.caller import Caller
 from models.doudian.case_records import Record
@@ -22,7 +23,6 @@ from models.store.cases import StoredCase
 
 LINE_GONE = frozenset({RefusalKind.UNREACHABLE, RefusalKind.CONNECTION_LOST, RefusalKind.TIMED_OUT})
 _log = logging.getLogger(__name__)
-_EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
 def who_did_it(
@@ -47,8 +47,8 @@ def who_did_it(
 
 def last_actor(records: Iterable[Record]) -> Actor:
     """Who made the newest entry of a record, in whatever order it came."""
-    newest = max(enumerate(records), key=lambda entry: (entry[1].at or _EARLIEST, entry[0]), default=None)
-    return Actor.NOT_MAPPED if newest is None else newest[1].by_role
+    ordered = oldest_first(tuple(records))
+    return ordered[-1].by_role if ordered else Actor.NOT_MAPPED
 
 
 def _open_questions(desk: Desk, page: Iterable[AfterSale], asked_at: datetime) -> Iterator[str]:

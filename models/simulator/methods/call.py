@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +35,11 @@ class Call:
     def request(self, kind: int | None = None) -> Request:
         """For the book."""
         return Request(self.method, kind, self.log_id, self.body)
+
+    def noting(self, case_ids: Iterable[int], kind: int | None = None) -> AbstractContextManager[None]:
+        """Enter what becomes of these cases in the journal."""
+        now = self.world.time.seconds()
+        return self.world.journal.noting(case_ids, self.method, kind, now, self.log_id)
 
     def case(self, *names: str) -> Case:
         """The case whose id is under one of `names`. Raises RefusedError when there is none."""

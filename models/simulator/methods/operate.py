@@ -26,10 +26,11 @@ def operate(call: Call) -> dict[str, Any]:
         raise invalid(f"type {code} 不支持")
     ids = _ids(items)
     if call.dice.falls("item_failed"):
+        call.world.journal.note(ids, call.method, code, call.world.time.seconds(), call.log_id, str(FAILED))
         return {"items": [_outcome(case_id, FAILED, "操作失败，请稍后重试") for case_id in ids]}
-    orders = _checked(call, code, operation, items, ids)
-    for order in orders:
-        operation.act(order)
+    with call.noting(ids, code):
+        for order in _checked(call, code, operation, items, ids):
+            operation.act(order)
     return {"items": [_outcome(case_id, 0, "success") for case_id in ids]}
 
 

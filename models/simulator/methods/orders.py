@@ -103,11 +103,17 @@ def logistics_add(call: Call) -> dict[str, Any]:
     The codes of its refusals are not documented: ASSUMED.
     """
     order = _order(call, "order_id")
+    pending = _pending(call, order)
+    with call.noting([case.id for case in pending] or order.cases):
+        _ship(call, order, pending)
+    return {}
+
+
+def _ship(call: Call, order: Order, pending: list[Case]) -> None:
     company, waybill = parcel_of(call.parameters, "logistics_code")
     refusing = flag(call.parameters, "is_refund_reject") or flag(call.parameters, "is_reject_refund")
     if order.status not in (OrderStatus.PREPARING, OrderStatus.PARTLY_SHIPPED, OrderStatus.PAID):
         raise failed(10001, "订单状态不支持发货")
-    pending = _pending(call, order)
     if pending and not refusing:
         raise failed(10002, "订单存在未处理的退款申请，不可发货")
     if waybill in call.world.parcels:
@@ -118,7 +124,6 @@ def logistics_add(call: Call) -> dict[str, Any]:
     for case in pending:
         steps.finish(call.world, case, Status.CLOSED, MERCHANT, "商家已发货，拒绝退款，售后关闭")
     call.world.touch(order)
-    return {}
 
 
 def _pending(call: Call, order: Order) -> list[Case]:

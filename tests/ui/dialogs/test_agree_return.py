@@ -17,7 +17,7 @@ from ui.dialogs.address_form import AddressForm
 from ui.dialogs.agree_return import AgreeReturnDialog
 from ui.dialogs.remind import RemindDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
-from ui.shell.deciding import material
+from ui.shell.asking import material
 
 
 @pytest.fixture
@@ -164,6 +164,30 @@ def test_reminding_tells_when_it_was_done_last(desk, lanes, show, add):
     assert "Reminders so far: 1" in second.history.text()
     assert "小林" in second.history.text()
     assert f"{NOW.astimezone():%H:%M}" in second.history.text()
+
+
+def test_a_line_offers_only_addresses_that_the_platform_knows(add, desk, lanes, show):
+    shop = shops.add(desk, ShopDraft(name="茶铺", app_key="1", platform_id="11", secret="s"))
+    own = addresses.save(desk, replace(ADDRESS, shop_id=shop.id, is_default=True))
+    case = add(make_return(shop_id=shop.id))
+
+    def dialog_of(found):
+        texts = (found.book, found.texts, found.places)
+        return show(AgreeReturnDialog(case, AGREE_RETURN, *texts, desk, lanes, found.outlook))
+
+    dialog = dialog_of(material(desk, case_view(desk, case.aftersale_id), AGREE_RETURN.key))
+    assert dialog.given().address_id is None
+    assert not dialog.decide_button.isEnabled()
+    assert "Add one in the back office" in dialog.no_address.text()
+    assert dialog.missing_label.text() == "The return address is missing."
+    assert not dialog.new_address.isVisible(), "the platform would not know that one either"
+    known = addresses.save(desk, replace(ADDRESS, shop_id=shop.id, label="宁波仓", platform_id="77"))
+    dialog = dialog_of(material(desk, case_view(desk, case.aftersale_id), AGREE_RETURN.key))
+    assert dialog.given().address_id == known
+    assert dialog.unknown_hint.isVisible()
+    dialog.set_book(addresses.listed(desk, shop.id), own)
+    assert dialog.given().address_id == known, "not even when asked for"
+    assert dialog.decide_button.text() == "Agree to the return"
 
 
 def test_an_address_made_in_place_belongs_to_the_cases_shop(add, desk, lanes, show, settle):

@@ -1,19 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from models.desk.ledger.sendoff import Outlook
 from models.domain.actions import REFUND, REJECT
+from models.domain.book import Shop, ShopKind
 from models.domain.codes import AfterSaleStatus
-from tests.factory import NOW, make_case, make_return
+from tests.factory import NOW, make_case, make_return, moved
 from ui.dialogs.refund import RefundDialog, warnings
 
 
 def said(dialog):
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
 def test_it_shows_who_wants_how_much_and_that_no_money_moves_now(show):
@@ -61,6 +64,59 @@ def test_it_warns_of_what_speaks_against_it(show, case, word):
     dialog = show(RefundDialog(case, REFUND, NOW))
     assert word in said(dialog)
     assert dialog.decide_button.isEnabled()
+
+
+@pytest.fixture
+def outlook(desk):
+    def of(hold=5):
+        return Outlook(Shop(name="茶铺", kind=ShopKind.API, hold_seconds=hold), desk.clock)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("left", "hold", "words"),
+    [
+        (7_200, 5, "5 s after you decide; until then Ctrl+Z takes it back."),
+        (7_200, 0, "Sent to the platform at once; it cannot be taken back."),
+        (12, 5, "The deadline is too near to wait"),
+    ],
+)
+def test_on_a_shop_with_a_line_it_says_when_the_money_goes(show, outlook, left, hold, words):
+    case = make_case(deadline_at=NOW + timedelta(seconds=left))
+    dialog = show(RefundDialog(case, REFUND, NOW, outlook(hold)))
+    assert words in dialog.consequence_label.text()
+    assert "goes back to the buyer at once" in dialog.consequence_label.text()
+    assert dialog.decide_button.text() == "Refund ¥129.00"
+    assert "no money moves now" not in said(dialog)
+
+
+def test_a_newer_version_takes_the_place_of_the_one_shown_and_nothing_entered_is_lost(qtbot, show, outlook):
+    case = make_case(paid_fen=12_900)
+    dialog = show(RefundDialog(case, REFUND, NOW, outlook()))
+    dialog.remark.setText("已核实")
+    newer = replace(case, amount_fen=4_280, paid_fen=4_000, buyer_words="少退一点")
+    dialog.show_case(newer)
+    qtbot.waitUntil(lambda: "¥42.80" in said(dialog))
+    assert "¥129.00" not in said(dialog)
+    assert "少退一点" in said(dialog)
+    assert "More would go back than came in" in said(dialog)
+    assert dialog.decide_button.text() == "Refund ¥42.80"
+    assert dialog.given().remark == "已核实"
+    assert dialog.given().looked_at == newer
+    dialog.show_case(case)
+    qtbot.waitUntil(lambda: "¥129.00" in said(dialog))
+    assert "More would go back" not in said(dialog)
+
+
+def test_an_action_that_closed_meanwhile_cannot_be_decided_and_says_why(qtbot, show):
+    case = make_case()
+    dialog = show(RefundDialog(case, REFUND, NOW))
+    dialog.show_case(moved(case, AfterSaleStatus.CLOSED))
+    assert not dialog.decide_button.isEnabled()
+    assert "finished" in dialog.missing_label.text()
+    with qtbot.assertNotEmitted(dialog.accepted):
+        qtbot.keyClick(dialog.remark, Qt.Key.Key_Return)
 
 
 def test_a_plain_case_is_not_warned_about():

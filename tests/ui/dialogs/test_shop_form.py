@@ -209,6 +209,26 @@ def kept(desk, platform):
     return shops.add(desk, draft)
 
 
+def test_the_undo_window_is_shown_changed_and_kept(desk, lanes, show, settle, kept, qtbot):
+    change = show(ShopForm(desk, lanes, kept))
+    hold = change.fields.hold
+    assert (hold.value(), hold.minimum(), hold.maximum()) == (5, 0, 30)
+    assert "5" in hold.text()
+    hold.selectAll()
+    qtbot.keyClicks(hold, "8")
+    change.save_button.click()
+    settle()
+    assert shops.by_name(desk, "一号店").hold_seconds == 8
+    assert show(ShopForm(desk, lanes, shops.by_name(desk, "一号店"))).fields.hold.value() == 8
+
+
+def test_more_than_the_longest_undo_window_cannot_be_typed(form, qtbot):
+    form.fields.hold.selectAll()
+    qtbot.keyClicks(form.fields.hold, "99")
+    assert form.fields.draft.hold_seconds in (9, 30)
+    assert "30" in form.fields.hold.accessibleDescription()
+
+
 def test_an_empty_secret_means_the_one_that_is_kept(form, desk, lanes, show, settle, kept):
     change = show(ShopForm(desk, lanes, kept))
     assert change.fields.secret.text() == ""

@@ -187,7 +187,7 @@ def test_a_decision_stands_across_the_case(panel, show, desk, settle, qtbot):
     with qtbot.waitSignal(panel.todo_requested) as heard:
         panel.page.header.notices.to_todo.click()
     assert heard.args == [case.aftersale_id]
-    assert "Refund · To be carried out" in texts(panel)
+    assert "Refund · ☐ To be carried out" in texts(panel)
 
 
 def test_numbers_are_copied_whole(panel, show, qtbot):

@@ -127,7 +127,7 @@ def test_an_empty_profile_says_how_to_begin(open_tab, qtbot):
     tab = open_tab()
     assert tab.empty.why is Empty.NO_CASES
     assert "Ctrl+O" in tab.empty.advice.text()
-    assert tab.panel.isHidden()
+    assert not tab.panel.isVisible()
     with qtbot.waitSignal(tab.import_requested):
         tab.empty.button.click()
 
@@ -145,7 +145,7 @@ def test_a_filter_that_fits_nobody_can_be_cleared(open_tab, three, settle):
     tab.empty.button.click()
     settle()
     assert len(tab.table.cases.rows) == 3
-    assert not tab.panel.isHidden()
+    assert tab.panel.isVisible()
     assert tab.current_view is not None
 
 

@@ -17,6 +17,7 @@ from models.domain.clock import CorrectedClock, FixedClock
 from models.domain.text import Text
 from models.store import shops as stored
 from tests.factory import NOW, make_case, name_at, write_export
+from tests.ui.ledger import Ledger
 from ui.runtime.lanes import Lanes
 from ui.shell.export_words import STALE, exports_matter, in_full, in_short
 from ui.shell.platform_line import PlatformLine
@@ -187,3 +188,35 @@ def test_each_number_leads_to_what_it_counts(status: StatusLine, qtbot: QtBot) -
         status._contradicted.click()
     with qtbot.waitSignal(status.todo_wanted), qtbot.assertNotEmitted(status.contradictions_wanted):
         status._to_do.click()
+
+
+def test_what_is_sent_from_here_and_not_settled_has_a_number_of_its_own(
+    status: StatusLine, ledger: Ledger, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    assert status._unsettled.isHidden()
+    ledger.to_do()
+    ledger.contradicted()
+    status.refresh(Changes(todos=True))
+    settle()
+    assert status._unsettled.isHidden()
+    for make in (ledger.held, ledger.under_way, ledger.in_doubt, ledger.not_done):
+        make()
+    with qtbot.waitSignal(status.outbox_counted) as counted:
+        status.refresh(Changes(todos=True))
+        settle()
+    assert counted.args == [6]
+    assert [button.text() for button in (status._unsettled, status._contradicted, status._to_do)] == [
+        "Not settled: 4",
+        "Contradicted by the platform: 1",
+        "To be carried out: 1",
+    ]
+    with qtbot.waitSignal(status.outbox_wanted):
+        status._unsettled.click()
+
+
+def test_a_message_hides_no_open_number(status: StatusLine, ledger: Ledger, settle: Callable[[], None]) -> None:
+    ledger.in_doubt()
+    status.refresh(Changes(todos=True))
+    settle()
+    status.say("Looking at the platform…")
+    assert status._unsettled.isVisible()

@@ -29,7 +29,7 @@ def said(widget):
 
 def shown(section):
     model = section.list.model()
-    return [model.todo(row).attempt.aftersale_id for row in range(model.rowCount())]
+    return [model.row(row).attempt.aftersale_id for row in range(model.rowCount())]
 
 
 def test_an_empty_list_says_where_decisions_come_from(open_screen):

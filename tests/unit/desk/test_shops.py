@@ -19,7 +19,7 @@ from models.simulator.simulator import Simulator
 from tests.platform import connect, stored, synced
 
 
-def draft_of(running: Simulator, **changes: str) -> ShopDraft:
+def draft_of(running: Simulator, **changes: str | int | None) -> ShopDraft:
     made = ShopDraft(
         name="小店",
         app_key=running.app_key,
@@ -57,9 +57,13 @@ def test_the_shop_for_exports_is_shown_while_it_is_alone_or_in_use(desk: Desk, r
         ({"secret": " "}, "app secret is missing"),
         ({"gateway": "http://example.com"}, "https://"),
         ({"gateway": "ftp://example.com"}, OFFICIAL),
+        ({"hold_seconds": -1}, "0 to 30 seconds"),
+        ({"hold_seconds": 31}, "not 31"),
     ],
 )
-def test_what_is_missing_or_wrong_is_named(desk: Desk, running: Simulator, changes: dict[str, str], says: str) -> None:
+def test_what_is_missing_or_wrong_is_named(
+    desk: Desk, running: Simulator, changes: dict[str, str | int], says: str
+) -> None:
     with pytest.raises(UserError) as caught:
         shops.add(desk, draft_of(running, **changes))
     assert says in str(caught.value)
@@ -84,6 +88,17 @@ def test_a_shop_is_changed_and_an_empty_secret_leaves_the_one_that_is_kept(desk:
     assert credentials.secret_of(desk, shop.id) == Secret(running.app_secret)
     synced(desk)
     assert shops.listed(desk)[0].open_cases > 0
+
+
+def test_the_undo_window_is_kept_until_another_one_is_given(desk: Desk, running: Simulator) -> None:
+    assert shops.add(desk, draft_of(running)).hold_seconds == 5
+    (view,) = shops.listed(desk)
+    for given, kept in ((0, 0), (30, 30), (None, 30), (12, 12)):
+        shops.change(desk, view.shop.id, draft_of(running, hold_seconds=given, secret=""))
+        assert shops.by_name(desk, "小店").hold_seconds == kept
+    with pytest.raises(UserError, match="0 to 30 seconds"):
+        shops.change(desk, view.shop.id, draft_of(running, hold_seconds=31))
+    assert shops.by_name(desk, "小店").hold_seconds == 12
 
 
 def test_removing_forgets_the_secret_and_the_tokens(desk: Desk, running: Simulator) -> None:

@@ -165,7 +165,7 @@ def test_the_case_shows_its_decision(desk: Desk, case: AfterSale, clock: FixedCl
     assert [one.id for one in view.open_attempts] == [made.id]
     assert [(str(line.text), line.by) for line in view.timeline[:2]] == [
         ("Ticked off: Refund", "小李"),
-        ("Decided: Refund, to be carried out", "小王"),
+        ("Decided: Refund ¥129.00, to be carried out", "小王"),
     ]
     closed = {action.key: str(action.why_closed) for action in view.actions}
     assert "小王 decided “Refund”" in closed["refund"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 from pathlib import Path
 
 import keyring
@@ -116,6 +117,30 @@ def test_a_damaged_file_is_said_and_left_as_it_is(tmp_path: Path, content: str) 
         with pytest.raises(UserError, match="secrets"):
             use()
     assert file.read_text() == content
+
+
+def test_two_programs_that_write_at_once_take_nothing_from_each_other(tmp_path: Path) -> None:
+    """As when both get new tokens for the same shop."""
+    FileVault(tmp_path / FILE).put("secret", SECRET)
+    failed: list[BaseException] = []
+
+    def write(name: str) -> None:
+        vault = FileVault(tmp_path / FILE)
+        try:
+            for length in range(60):
+                vault.put(name, "t" * length)
+                assert vault.get("secret") == SECRET
+        except BaseException as error:
+            failed.append(error)
+
+    programs = [threading.Thread(target=write, args=(name,)) for name in ("first", "second")]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join()
+    assert not failed
+    kept = FileVault(tmp_path / FILE)
+    assert [len(kept.get(name) or "") for name in ("first", "second")] == [59, 59]
 
 
 def test_a_locked_keychain_is_a_sentence_that_quotes_nothing() -> None:

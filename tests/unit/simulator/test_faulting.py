@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import time
 from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -30,6 +31,27 @@ def test_a_dropped_answer(shop: Shop, kind: str, paid: int) -> None:
     assert len(shop.simulator.book()) == paid
     assert shop.simulator.met == {kind: 1}
     assert shop.caller.call("afterSale.List", PAGE).data["items"]
+
+
+def test_the_work_is_done_late(make_shop: MakeShop) -> None:
+    shop = make_shop(faults=Faults(delay_seconds=0.3))
+    shop.simulator.fail_next("late")
+    with pytest.raises(BROKEN):
+        refund(shop, shop.one(2, 6))
+    assert shop.simulator.book() == []
+    until = time.monotonic() + 10
+    while not shop.simulator.book():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def test_what_is_late_when_it_ends_is_never_done(make_shop: MakeShop) -> None:
+    shop = make_shop(faults=Faults(delay_seconds=60))
+    shop.simulator.fail_next("late")
+    with pytest.raises(BROKEN):
+        refund(shop, shop.one(2, 6))
+    shop.simulator.stop()
+    assert shop.simulator.book() == []
 
 
 def test_half_of_the_json(shop: Shop) -> None:

@@ -1,9 +1,10 @@
-"""A section of the screen: the list left, the current decision right, or what to do while there is none."""
+"""The two sides of such a screen: the list left, the current decision right, or what to do while there is none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Generic
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -11,17 +12,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
-from models.desk.todo import Todo
+from ui.decisions.decided import Key, Row, Words, attempt_key
+from ui.decisions.decision_list import DecisionList
 from ui.shell.theme import GAP
-from ui.todo.todo_list import TodoList
 
 
-class Section(QWidget):
+class Section(QWidget, Generic[Row]):
     """Holds the two sides and the empty page; `lay_out` takes what differs."""
 
-    def __init__(self, desk: Desk, name: str) -> None:
+    def __init__(self, desk: Desk, name: str, words: Words, key: Key = attempt_key) -> None:
         super().__init__()
-        self.list = TodoList(desk, name)
+        self.list: DecisionList[Row] = DecisionList(desk, name, words, key)
         self._wants_focus = False
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
@@ -45,11 +46,11 @@ class Section(QWidget):
         """Whether the empty page is shown."""
         return self._pages.currentWidget() is not self._split
 
-    def fill(self, todos: Sequence[Todo], *, nothing: bool) -> None:
+    def fill(self, rows: Sequence[Row], *, nothing: bool) -> None:
         """Show these; `nothing` says that there are none at all, hidden ones included."""
         before = QApplication.focusWidget()
         inside = before is not None and self.isAncestorOf(before)
-        self.list.fill(todos)
+        self.list.fill(rows)
         self._pages.setCurrentIndex(0 if nothing else 1)
         lost = inside and not shiboken6.isValid(before)  # it stood on the page of a decision that is gone
         if (lost or self._wants_focus) and not nothing:
@@ -74,12 +75,12 @@ class Section(QWidget):
         shortcut.activated.connect(call)
 
 
-def _column(todo_list: TodoList, above: QWidget | None) -> QWidget:
+def _column(decisions: DecisionList, above: QWidget | None) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, GAP // 2, 0)
     layout.setSpacing(GAP // 2)
     if above is not None:
         layout.addWidget(above)
-    layout.addWidget(todo_list, 1)
+    layout.addWidget(decisions, 1)
     return column
