@@ -5,7 +5,7 @@
     <name>batch</name>
     <message>
         <source>Send these again: {n}</source>
-        <translation>重新提交这 {n} 单</translation>
+        <translation>重新发送这 {n} 单</translation>
     </message>
     <message>
         <source>Read them again now</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Nothing of these was carried out. They can be sent again: it stays one and the same decision.</source>
-        <translation>这些都没有执行，可以重新提交；仍是同一个决定，不会重复退款。</translation>
+        <translation>这些都没有执行，可以重新发送；仍是同一个决定，不会重复退款。</translation>
     </message>
     <message>
         <source>Nobody can say yet whether these were carried out. They are read again by themselves until that is clear, and nothing else can be decided on them before.</source>
@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>These cannot be sent from here. They can go on the list “To be carried out” instead.</source>
-        <translation>这些不能从这里提交，可以列入「待执行」由人工处理。</translation>
+        <translation>这些不能从这里发送，可以列入「待执行」由人工处理。</translation>
     </message>
     <message>
         <source>Put the shop&apos;s connection right first; then send what is left.</source>
-        <translation>请先修复店铺的连接，再提交剩余的售后单。</translation>
+        <translation>请先修复店铺的连接，再发送剩余的售后单。</translation>
     </message>
     <message>
         <source>Nothing of these was sent. They stand on the list “To be carried out”, for the back office.</source>
-        <translation>这些没有提交到平台，已列入「待执行」，由人工在后台处理。</translation>
+        <translation>这些没有发送到平台，已列入「待执行」，由人工在后台处理。</translation>
     </message>
     <message>
         <source>All of it</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>正在提交</translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation>等待提交</translation>
+        <translation>等待发送</translation>
     </message>
     <message>
         <source>Done</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Not sent: it changed</source>
-        <translation>未提交：有变化</translation>
+        <translation>未发送：有变化</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Send what is left: {n}</source>
-        <translation>提交剩余 {n} 单</translation>
+        <translation>发送剩余 {n} 单</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Nothing is sent yet. All of it can be taken back for {n} s.</source>
-        <translation>尚未提交任何一单，{n} 秒内可以全部撤回。</translation>
+        <translation>尚未发送任何一单，{n} 秒内可以全部撤回。</translation>
     </message>
     <message>
         <source>The rest can be taken back for {n} s. Cases near their deadline did not wait.</source>
-        <translation>其余的 {n} 秒内可以撤回。临近截止时间的已直接提交。</translation>
+        <translation>其余的 {n} 秒内可以撤回。临近截止时间的已直接发送。</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Stopping after the case that is under way. {left} wait and can be sent later.</source>
-        <translation>正在处理的一单完成后停止。其余 {left} 单等待，可稍后提交。</translation>
+        <translation>正在处理的一单完成后停止。其余 {left} 单等待，可稍后发送。</translation>
     </message>
     <message>
         <source>Done: {n} of {total}</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>{n} wait and can be sent later</source>
-        <translation>{n} 单等待，可稍后提交</translation>
+        <translation>{n} 单等待，可稍后发送</translation>
     </message>
     <message>
         <source>Left out: {n}</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Sent to the platform one after the other: {n}</source>
-        <translation>逐单提交到平台：{n} 单</translation>
+        <translation>逐单发送到平台：{n} 单</translation>
     </message>
     <message>
         <source>For the list “To be carried out”, to be done by hand: {n}</source>
@@ -289,23 +289,23 @@
     </message>
     <message>
         <source>Nothing is sent to the platform from here. The decisions are put on the list “To be carried out”, and the cases do not change until somebody carries them out in the back office.</source>
-        <translation>不会向平台提交任何内容。这些决定会列入「待执行」，在有人到后台执行之前，售后单不会变化。</translation>
+        <translation>不会向平台发送任何内容。这些决定会列入「待执行」，在有人到后台执行之前，售后单不会变化。</translation>
     </message>
     <message>
         <source>{n} of them do not wait: their deadline is too near.</source>
-        <translation>其中 {n} 单临近截止时间，不等待，立即提交。</translation>
+        <translation>其中 {n} 单临近截止时间，不等待，立即发送。</translation>
     </message>
     <message>
         <source>You can pause and stop it; what is left waits in the outbox.</source>
-        <translation>过程中可以暂停或停止，未提交的留在发件箱中。</translation>
+        <translation>过程中可以暂停或停止，未发送的留在发件箱中。</translation>
     </message>
     <message>
         <source>Sending begins at once, one case after the other.</source>
-        <translation>确定后立即开始，逐单提交。</translation>
+        <translation>确定后立即开始，逐单发送。</translation>
     </message>
     <message>
         <source>Sending begins {n} s after you decide; until then all of it can be taken back.</source>
-        <translation>确定后 {n} 秒才开始提交，在此之前可以全部撤回。</translation>
+        <translation>确定后 {n} 秒才开始发送，在此之前可以全部撤回。</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Take all of it back, then pause, then close</source>
-        <translation>全部撤回；提交中为暂停；结束后为关闭</translation>
+        <translation>全部撤回；发送中为暂停；结束后为关闭</translation>
     </message>
     <message>
         <source>Take all of it back while nothing is sent</source>
-        <translation>尚未提交时全部撤回</translation>
+        <translation>尚未发送时全部撤回</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Held back here, for safety</source>
-        <translation>为安全起见没有提交</translation>
+        <translation>为安全起见没有发送</translation>
     </message>
     <message>
         <source>The platform says that it failed</source>

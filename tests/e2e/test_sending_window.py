@@ -188,6 +188,34 @@ def test_without_it_there_is_exactly_one_payment(seat: Seat) -> None:
     assert not seat.strip.timer.isActive()
 
 
+def test_the_window_stays_until_what_is_held_has_left(seat: Seat) -> None:
+    attempt = seat.refund(seat.counter.case())
+    seat.window.close()
+    assert seat.window.isVisible()
+    assert "as soon as what is about to be sent has left" in seat.window.status.currentMessage()
+    seat.pass_by(HOLD + SECOND)
+    seat.until(lambda: not seat.window.isVisible())
+    assert seat.state(attempt) is State.DONE
+    assert len(seat.counter.platform.book()) == 1
+
+
+def test_taken_back_it_need_not_stay(seat: Seat) -> None:
+    attempt = seat.refund(seat.counter.case())
+    seat.window.close()
+    seat.undo()
+    seat.until(lambda: not seat.window.isVisible())
+    assert seat.state(attempt) is State.CANCELLED
+
+
+def test_closed_a_second_time_it_goes_and_nothing_is_sent(seat: Seat) -> None:
+    attempt = seat.refund(seat.counter.case())
+    seat.window.close()
+    seat.window.close()
+    assert not seat.window.isVisible()
+    assert seat.state(attempt) is State.HOLDING
+    assert seat.counter.platform.book() == []
+
+
 def test_a_case_that_a_filter_left_out_is_selected_when_it_is_back(seat: Seat) -> None:
     case = seat.counter.case()
     seat.go_to("unshipped_review")

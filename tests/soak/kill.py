@@ -226,11 +226,10 @@ class Drill:
         """A last program takes everything over, on a good line; how many decisions it found open."""
         self.platform.do("faults", **faults())
         time.sleep(1.0)  # what is late arrives
-        with (
-            closing(open_desk(self.folder)) as desk,
-            directly.sending(desk, sure_after=timedelta(seconds=SURE_SECONDS)) as sender,
-        ):
-            return come_to_rest(sender, self.chance)
+        with closing(open_desk(self.folder)) as desk:
+            hold(desk, self.platform, 0)
+            with directly.sending(desk, sure_after=timedelta(seconds=SURE_SECONDS)) as sender:
+                return come_to_rest(sender, self.chance)
 
 
 def _newest(made: list[Decision]) -> int:

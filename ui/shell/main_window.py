@@ -28,6 +28,7 @@ from ui.shell.back_office import BackOffice
 from ui.shell.background import Background
 from ui.shell.batching import Batching
 from ui.shell.clerk_name import ClerkName
+from ui.shell.closing import Closing
 from ui.shell.counting import Counting
 from ui.shell.deciding import Deciding
 from ui.shell.exporting import Exporting
@@ -147,6 +148,9 @@ class MainWindow(QMainWindow):
 
     def _connect_undoing(self) -> None:
         undoing = self.undoing
+        self.closing = Closing(self.importing, undoing, self)
+        self.closing.said.connect(self.status.say)
+        self.closing.ready.connect(self.close)
         undoing.said.connect(self.status.say)
         undoing.outbox_wanted.connect(self.show_outbox)
         undoing.taken_back.connect(self._go_back_to)
@@ -332,14 +336,11 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay while a file is being taken in: its window has the button to stop it. Else stop ticking and go.
-
-        A batch ends after the case that is under way; what is left of it waits in the outbox.
-        """
-        if self.importing.busy:
-            event.ignore()
-            return
+        """Stop ticking and go. A batch ends after the case that is under way; what is left waits in the outbox."""
         if self._ends:
+            if not self.closing.may_go():
+                event.ignore()
+                return
             self.batching.stop()
         self.batching.close_dialogs()
         self.ticker.stop()

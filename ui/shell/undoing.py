@@ -58,6 +58,7 @@ class Undoing(QObject):
         super().__init__(window)
         self._desk, self._lanes = desk, lanes
         self._board = sending.results if sending is not None else ResultBoard()
+        self._courier_runs = sending is not None
         self._held: dict[int, Attempt] = {}
         self._products: dict[str, str] = {}
         self._taking: set[int] = set()
@@ -80,6 +81,11 @@ class Undoing(QObject):
     def there(self) -> bool:
         """Whether something can be taken back, as far as is known here."""
         return bool(self._held)
+
+    @property
+    def sends(self) -> bool:
+        """Whether something is about to leave by itself."""
+        return self._courier_runs and self.there
 
     @property
     def told(self) -> bool:

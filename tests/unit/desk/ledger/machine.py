@@ -35,7 +35,7 @@ from models.domain.errors import UserError
 from models.domain.happenings import PAID
 from models.domain.money import yuan_from_fen
 from models.simulator import steps
-from models.simulator.cases import MERCHANT, Case
+from models.simulator.cases import FINAL, MERCHANT, Case
 from models.simulator.refusing import RefusedError
 from models.simulator.settings import Settings
 from models.simulator.simulator import Simulator
@@ -46,7 +46,8 @@ from tests.unit.desk.ledger.counter import Counter, pc_clock
 
 State = AttemptState
 SECOND = timedelta(seconds=1)
-CASES = 14
+CASES = 20
+"""Of which a dozen can be refunded."""
 CLERKS = ("小林", "小李")
 LOST = ("dropped_before", "dropped_after", "cut_off", "http_500", "busy")
 FAULTS = (None, None, None, *LOST, "item_failed", "limited", "late", "unreadable", "cut")
@@ -73,7 +74,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self.sure_after = timedelta(seconds=15) if patient else timedelta(0)
         self.platform = Simulator(Settings(cases=CASES), clock=self.time.now)
         self.platform.start()
-        share_goods(self.platform)
+        only_refunds(self.platform)
         self.late: list[tuple[datetime, Callable[[], object]]] = []
         self.platform._later = self._on_its_way  # type: ignore[method-assign, assignment]
         self.clerks: list[Counter] = [self._opened() for _ in CLERKS]
@@ -128,10 +129,13 @@ class LedgerMachine(RuleBasedStateMachine):
     def _case(self, number: int) -> AfterSale:
         """A case that nobody has in hand and that can be refunded, and now and then any other that is open."""
         cases = sorted(stored(self.clerks[0].desk).values(), key=lambda case: case.aftersale_id)
-        taken = {one.aftersale_id for one in self.made if one.is_open}
-        free = [case for case in cases if REFUND.way(case) is not None and case.aftersale_id not in taken]
-        fitting = (free if number % 5 else [case for case in cases if case.is_open]) or cases
+        fitting = (self._free() if number % 5 else [case for case in cases if case.is_open]) or cases
         return fitting[number % len(fitting)]
+
+    def _free(self) -> list[AfterSale]:
+        taken = {one.aftersale_id for one in self.made if one.is_open}
+        cases = sorted(stored(self.clerks[0].desk).values(), key=lambda case: case.aftersale_id)
+        return [case for case in cases if REFUND.way(case) is not None and case.aftersale_id not in taken]
 
     # deciding
 
@@ -330,15 +334,16 @@ class LedgerMachine(RuleBasedStateMachine):
 
     # dying
 
-    @rule(who=who, number=some, how=st.sampled_from(["idle", "claimed", "sent", "late"]))
-    def crash(self, who: int, number: int, how: str) -> None:
-        """A program dies, perhaps in mid-sending, and is started again."""
+    @rule(who=who, number=some, how=st.sampled_from(["idle", "claimed", "sent", "late"]), by=who)
+    def crash(self, who: int, number: int, how: str, by: int) -> None:
+        """A program dies, perhaps in mid-sending, and is started again; it or the other one looks what is left."""
         clerk = self.clerks[who]
         if how != "idle" and self.made:
             self._die_sending(clerk, self._one(number, State.HOLDING, State.DRAFT), how)
         self.dead.add(clerk.desk.runs.me)
         clerk.die()
         self.clerks[who] = self._opened()
+        self._take_over(by)
         self._count("crash", how)
 
     def _die_sending(self, clerk: Counter, attempt: Attempt, how: str) -> None:
@@ -389,10 +394,13 @@ class LedgerMachine(RuleBasedStateMachine):
     @rule(who=who)
     def start(self, who: int) -> None:
         """What a program does first: take over what dead ones left."""
+        self._take_over(who)
+        self._count("start")
+
+    def _take_over(self, who: int) -> None:
         recover(self.clerks[who].desk)
         left = [one for one in self._all() if one.state in HAND and one.run in self.dead]
         assert left == [], "left in the hands of the dead"
-        self._count("start")
 
     # the world
 
@@ -404,8 +412,10 @@ class LedgerMachine(RuleBasedStateMachine):
 
     @rule(number=some, how=st.sampled_from(OTHERS))
     def others(self, number: int, how: str) -> None:
-        """A buyer, a colleague or the platform changes a case."""
-        case = self._case(number)
+        """A buyer, a colleague or the platform changes a case, mostly one that somebody has in hand."""
+        made = [one for one in self.made if one.is_unsettled]
+        key = made[number % len(made)].aftersale_id if made and number % 4 else self._case(number).aftersale_id
+        case = stored(self.clerks[0].desk)[key]
         there, world = self.clerks[0].there(case), self.platform._world
         if not there.is_open or there.arbitrating:
             self._count("others", "nothing")
@@ -436,10 +446,11 @@ class LedgerMachine(RuleBasedStateMachine):
         with suppress(RefusedError):  # the order has too little left
             self.clerks[0].refund_there(case)
 
+    @precondition(lambda self: len(self._free()) < 4)
     @rule()
     def apply(self) -> None:
         """Another buyer applies."""
-        self.platform.new_cases(1)
+        self.platform.new_cases(3)
         self.clerks[0].sync()
         self._count("apply")
 
@@ -594,18 +605,25 @@ class Failing:
                 clerk.lines.renew()
 
 
-def share_goods(platform: Simulator) -> None:
-    """Let some cases be about the same goods: both want most of the money back."""
+def only_refunds(platform: Simulator) -> None:
+    """Keep the cases that can be refunded, each two of a kind about the same goods: both want most of the money back."""
     with platform._world.lock:
+        registry = platform._world.registry
         by_type: dict[int, list[Case]] = {}
-        for case in platform._world.registry.all():
-            if case.is_open and not case.arbitrating and case.type in (Type.SHIPPED_REFUND, Type.RETURN_REFUND):
+        for case in list(registry.all()):
+            if case.type not in (0, 1, 2) or case.arbitrating or case.status in FINAL:
+                registry.take(case)
+            else:
                 by_type.setdefault(case.type, []).append(case)
         for cases in by_type.values():
             for first, second in zip(cases[::2], cases[1::2], strict=False):
-                second.order.cases.remove(second.id)
-                second.order, second.lines = first.order, first.lines
-                first.order.cases.append(second.id)
-                whole = sum(line.pay for line in first.lines)
-                for case in (first, second):
-                    case.goods, case.post, case.tax = whole * 6 // 10, 0, 0
+                share_goods(first, second)
+
+
+def share_goods(first: Case, second: Case) -> None:
+    second.order.cases.remove(second.id)
+    second.order, second.lines = first.order, first.lines
+    first.order.cases.append(second.id)
+    whole = sum(line.pay for line in first.lines)
+    for case in (first, second):
+        case.goods, case.post, case.tax = whole * 6 // 10, 0, 0
