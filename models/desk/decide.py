@@ -22,7 +22,7 @@ from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.inputs import REMARK_LENGTH, ActInput, missing
 from models.desk.ledger.requests import can_be_sent
-from models.desk.ledger.taken import lane_taken
+from models.desk.ledger.taken import lane_taken, who_did
 from models.desk.smstext import values_for, written
 from models.desk.who import me
 from models.domain.actions import BY_KEY, Action, Need, Way, closing_reason
@@ -70,7 +70,8 @@ def act(desk: Desk, aftersale_id: str, action_key: str, given: ActInput) -> Atte
 
 def check(session: Session, action: Action, case: AfterSale, given: ActInput) -> Way:
     """How the action is open, with everything it needs in hand and no money in danger. Raises as `act` does."""
-    way = _way(action, case, given)
+    made = attempts.of_case(session, case.aftersale_id)
+    way = _way(action, case, given, made)
     check_money(session, action, case)
     return way
 
@@ -117,12 +118,12 @@ def known_action(action_key: str) -> Action:
     return action
 
 
-def _way(action: Action, case: AfterSale, given: ActInput) -> Way:
+def _way(action: Action, case: AfterSale, given: ActInput, made: Sequence[Attempt]) -> Way:
     """How the action is open, with everything it needs in hand."""
     _check_unchanged(case, given.looked_at)
     way = action.way(case)
     if way is None:
-        raise UserError(closing_reason(action, case))
+        raise UserError(who_did(action, made) or closing_reason(action, case))
     lacks = missing(way, given)
     if lacks:
         raise UserError(lacks[0])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import time
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +21,8 @@ from sqlalchemy.exc import DBAPIError
 from models.desk.file_lock import FileLock
 from models.store.engine import is_sqlite
 from models.store.store import Store
+
+LEFT_SECONDS = 24 * 3600.0
 
 
 class Runs(Protocol):
@@ -51,6 +54,7 @@ class FileRuns:
         self._folder = folder
         self._me = uuid.uuid4().hex
         folder.mkdir(mode=0o700, exist_ok=True)
+        self._sweep()
         self._lock = FileLock(self._path(self._me))
         if not self._lock.take():  # nobody else knows the name
             raise RuntimeError(f"the lock of run {self._me} is taken")
@@ -84,6 +88,13 @@ class FileRuns:
         """See `Runs`."""
         self._lock.release()
         self._remove(self._path(self._me))
+
+    def _sweep(self) -> None:
+        """Remove what killed programs left. A young file may be one that its program is about to lock."""
+        for path in self._folder.glob("*.lock"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > LEFT_SECONDS:
+                    self.alive(path.stem)
 
     def _path(self, run: str) -> Path:
         return self._folder / f"{run}.lock"

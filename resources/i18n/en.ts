@@ -1982,6 +1982,10 @@
         <translation>{by} decided “{action}” for this case already ({at}), and nobody can say yet whether the platform carried it out. The case is being read again; until then nothing else may be decided on it.</translation>
     </message>
     <message>
+        <source>{by} did “{action}” on this case already: ¥{amount}, {at}. It is not done a second time.</source>
+        <translation>{by} did “{action}” on this case already: ¥{amount}, {at}. It is not done a second time.</translation>
+    </message>
+    <message>
         <source>“{action}” on case {id} is under way or over already. Look at the outbox again.</source>
         <translation>“{action}” on case {id} is under way or over already. Look at the outbox again.</translation>
     </message>
@@ -3244,6 +3248,10 @@
     <message>
         <source>“{action}” was not sent. {why}</source>
         <translation>“{action}” was not sent. {why}</translation>
+    </message>
+    <message>
+        <source>“{action}” was not sent: the platform gave no answer just before ({answer}). Send it again, or leave it.</source>
+        <translation>“{action}” was not sent: the platform gave no answer just before ({answer}). Send it again, or leave it.</translation>
     </message>
     <message>
         <source>The case has changed since this was decided. Nothing was sent; look at the case and decide anew.</source>
@@ -4675,6 +4683,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Colleagues see it beside your decisions:</source>
         <translation>Colleagues see it beside your decisions:</translation>
+    </message>
+    <message>
+        <source>It closes as soon as what is about to be sent has left. Close it once more to go at once: you are then asked about it at the next start.</source>
+        <translation>It closes as soon as what is about to be sent has left. Close it once more to go at once: you are then asked about it at the next start.</translation>
     </message>
 </context>
 <context>

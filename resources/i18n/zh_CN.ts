@@ -1982,6 +1982,10 @@
         <translation>{by} 已对该售后单做出「{action}」决定（{at}），目前还不能确定平台是否已执行。正在重新读取该售后单，在此之前不能再对它做其他决定。</translation>
     </message>
     <message>
+        <source>{by} did “{action}” on this case already: ¥{amount}, {at}. It is not done a second time.</source>
+        <translation>{by} 已对该售后单执行过「{action}」：¥{amount}，{at}。不会重复执行。</translation>
+    </message>
+    <message>
         <source>“{action}” on case {id} is under way or over already. Look at the outbox again.</source>
         <translation>售后单 {id} 的「{action}」正在发送或已经结束。请再看一下发件箱。</translation>
     </message>
@@ -2175,7 +2179,7 @@
     </message>
     <message>
         <source>Read again: nothing of “{action}” shows yet, and it may still be on its way</source>
-        <translation>重新读取：还看不到「{action}」的结果，可能仍在处理中</translation>
+        <translation>已重新读取：还看不到“{action}”的结果，请求可能仍在途中</translation>
     </message>
     <message>
         <source>Set aside, not sent: the program ended while “{action}” could still be taken back</source>
@@ -3244,6 +3248,10 @@
     <message>
         <source>“{action}” was not sent. {why}</source>
         <translation>「{action}」未发送。{why}</translation>
+    </message>
+    <message>
+        <source>“{action}” was not sent: the platform gave no answer just before ({answer}). Send it again, or leave it.</source>
+        <translation>「{action}」未发送：发送前平台没有回应（{answer}）。可以重新发送，或不再处理。</translation>
     </message>
     <message>
         <source>The case has changed since this was decided. Nothing was sent; look at the case and decide anew.</source>
@@ -4675,6 +4683,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Colleagues see it beside your decisions:</source>
         <translation>同事会在您的决定旁看到此姓名：</translation>
+    </message>
+    <message>
+        <source>It closes as soon as what is about to be sent has left. Close it once more to go at once: you are then asked about it at the next start.</source>
+        <translation>即将发送的内容发出后会自动关闭。再关闭一次可立即退出，下次启动时会询问您。</translation>
     </message>
 </context>
 <context>

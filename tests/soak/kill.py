@@ -138,8 +138,7 @@ class Drill:
 
     def kill_verb(self) -> None:
         """The real command line."""
-        waiting = [key for key in self._waiting() if key]
-        cases = self.chance.sample(waiting, 4)
+        cases = self.chance.sample(self._waiting(), 4)
         kind = self.chance.choice(("act", "act", "batch", "settle"))
         verbs = {
             "act": ("act", cases[0], "refund", "--by", "小林"),
@@ -196,10 +195,10 @@ class Drill:
 
     def _end(self, program: Program, kind: str, before: int) -> None:
         killed, at = program.kill(), time.time()
+        arrived = self.platform.look("operations")  # first, as another program may go on
         made = decisions(self.database)
         self._check_taken_over(program, made, at)
-        asked = requests(self.platform.look("operations"), made)
-        # read in this order: what arrives late was committed long before
+        asked = requests(arrived, made)
         too_often = asked_too_often(made, asked)
         assert not too_often, too_often
         self.accepted += accepted(program)

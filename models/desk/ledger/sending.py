@@ -35,6 +35,10 @@ SURE_AFTER = timedelta(seconds=15)
 """So long after the case was first read in doubt nothing of a request is still being worked on."""
 LONGEST = timedelta(hours=1)
 """No call takes longer from its beginning, whatever pace the platform asks for."""
+MORE_AFTER_YES = 40
+"""So many times that is waited for what the platform said it carried out and does not show: its lists may lag."""
+SAID_YES = "said_yes"
+"""Stands in place of a refusal while that is so."""
 GUARD = "guard"
 """The refusal of what this desk itself no longer lets pass."""
 MOST_TRIES = 4
@@ -91,8 +95,7 @@ class Sender:
         """It could not even be sent: say why, if nothing has left and nobody else has it in hand."""
         attempt = self._look(attempt_id)
         if attempt.state in UNSENT_STATES and not isinstance(error, TakenError):
-            verdict = Verdict(AttemptState.REFUSED, error.text, GUARD)
-            self._record(attempt, _refused(error.refusal) if isinstance(error, RefusedError) else verdict)
+            self._record(attempt, _not_sent(attempt, error))
         return self._look(attempt_id)
 
     # before anything leaves
@@ -177,9 +180,9 @@ class Sender:
         try:
             reading = self._settle(line, attempt, refusal)
         except (RefusedError, CancelledError):  # the line is gone: what is in doubt stays so until it is back
-            self._doubt(attempt, doubt_text(attempt, refusal), refusal)
+            self._doubt_answer(attempt, refusal)
         except BaseException:
-            self._doubt(attempt, doubt_text(attempt, refusal), refusal)
+            self._doubt_answer(attempt, refusal)
             raise
         else:
             if self._only_the_version_was_old(attempt, reading):
@@ -198,7 +201,7 @@ class Sender:
         sure = last_word is not None or not self.sure_after
         verdict = judge(attempt, reading, answer, sure=sure)
         if verdict is None:
-            self._doubt(attempt, doubt_text(attempt, refusal), refusal, reading)
+            self._doubt_answer(attempt, refusal, reading)
         elif last_word is not None and verdict.refusal == NOT_DONE:
             self._record(attempt, _refused(last_word))
         else:
@@ -228,16 +231,19 @@ class Sender:
         known this PC's only.
         """
         waited = reading.asked_at - (first or reading.asked_at)
+        needed = self.sure_after * (MORE_AFTER_YES if attempt.refusal == SAID_YES else 1)
         long_ago = attempt.sent_at is not None and reading.asked_at - attempt.sent_at >= LONGEST
-        return waited >= self.sure_after or long_ago
+        return waited >= needed or long_ago
 
-    def _doubt(
-        self, attempt: Attempt, why: Text, refusal: Refusal | None = None, reading: Reading | None = None
-    ) -> None:
+    def _doubt_answer(self, attempt: Attempt, refusal: Refusal | None, reading: Reading | None = None) -> None:
+        """What the platform said is not enough; `reading` is what it showed then, if it could be read."""
+        said = refusal.kind.value if refusal is not None else SAID_YES
+        self._doubt(attempt, doubt_text(attempt, refusal), said, reading)
+
+    def _doubt(self, attempt: Attempt, why: Text, said: str = "", reading: Reading | None = None) -> None:
         number, tries = attempt.id, attempt.tries
         with self.desk.store.writing() as session:
-            kind = refusal.kind.value if refusal is not None else ""
-            attempts.doubt(session, number, tries, self.desk.clock.now(), why, kind)
+            attempts.doubt(session, number, tries, self.desk.clock.now(), why, said)
             if reading is not None:
                 attempts.note_reading(session, number, tries, reading.asked_at)
 
@@ -270,11 +276,24 @@ def _answer(refusal: Refusal | None) -> Answer:
     return Answer.NOTHING if refusal.may_have_acted else Answer.NO
 
 
+def _not_sent(attempt: Attempt, error: UserError) -> Verdict:
+    """Why it never left. What was refused was only the reading before, whatever may have become of that."""
+    if not isinstance(error, RefusedError):
+        return Verdict(AttemptState.REFUSED, error.text, GUARD)
+    if not error.refusal.may_have_acted:
+        return _refused(error.refusal)
+    values = {"action": ACTIONS[attempt.action], "answer": error.refusal.code}
+    return Verdict(AttemptState.REFUSED, Text(_NOT_READ, values), NOT_DONE)
+
+
 def _refused(refusal: Refusal) -> Verdict:
     return Verdict(AttemptState.REFUSED, refusal_text(refusal), refusal.kind.value)
 
 
 _CLOSED = QT_TRANSLATE_NOOP("models", "“{action}” was not sent. {why}")
+_NOT_READ = QT_TRANSLATE_NOOP(
+    "models", "“{action}” was not sent: the platform gave no answer just before ({answer}). Send it again, or leave it."
+)
 _CHANGED = QT_TRANSLATE_NOOP(
     "models", "The case has changed since this was decided. Nothing was sent; look at the case and decide anew."
 )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from models.domain.actions import Action
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.errors import UserError
+from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
@@ -36,6 +40,27 @@ def lane_taken(attempt: Attempt) -> Text:
     """Why nothing else can be decided while `attempt` is open."""
     values = {"by": attempt.by, "action": ACTIONS[attempt.action], "at": attempt.made_at}
     return Text(_SOURCES[attempt.state], values)
+
+
+def who_did(action: Action, made: Iterable[Attempt]) -> Text | None:
+    """By whom, when and how much, of money that went from here or is under way; `None` when none is."""
+    if not action.moves_money:
+        return None
+    for attempt in made:
+        if attempt.action == action.key and attempt.state in (AttemptState.SENDING, AttemptState.IN_DOUBT):
+            return lane_taken(attempt)
+        if attempt.action == action.key and attempt.state is AttemptState.DONE:
+            return _done(attempt)
+    return None
+
+
+def _done(attempt: Attempt) -> Text:
+    source = QT_TRANSLATE_NOOP(
+        "models",
+        "{by} did “{action}” on this case already: ¥{amount}, {at}. It is not done a second time.",
+    )
+    at, amount = attempt.settled_at or attempt.made_at, yuan_from_fen(attempt.amount_fen)
+    return Text(source, {"by": attempt.by, "action": ACTIONS[attempt.action], "amount": amount, "at": at})
 
 
 class TakenError(UserError):

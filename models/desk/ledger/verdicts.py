@@ -59,8 +59,8 @@ def judge(attempt: Attempt, reading: Reading, answer: Answer, *, sure: bool) -> 
         sure: whether so much time has passed that what was sent can no longer be on its way.
     """
     case = reading.case
-    if case is None:
-        return Verdict(AttemptState.REFUSED, _about(_GONE, attempt), GONE)
+    if case is None:  # a list may leave a case out once
+        return Verdict(AttemptState.REFUSED, _about(_GONE, attempt), GONE) if sure else None
     way = way_of(attempt)
     if way is not None and case.status in way.outcomes:
         return _came_about(attempt, case, reading.acts(), answer)

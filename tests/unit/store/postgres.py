@@ -22,17 +22,18 @@ from typing import Any
 from sqlalchemy import URL, make_url
 
 # Nothing here has to survive a power cut.
-_HASTE = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=32MB -c max_connections=40"
+_HASTE = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c shared_buffers=32MB"
+CONNECTIONS = 40
 
 
 @contextmanager
-def running() -> Iterator[URL]:
-    """The address of a server that lives as long as the block."""
+def running(connections: int = CONNECTIONS) -> Iterator[URL]:
+    """The address of a server that lives as long as the block, with room for so many connections."""
     # A socket's path has some 100 characters at most, and macOS' temporary folder uses up half of them.
     parent = "/tmp" if Path("/tmp").is_dir() else None
     folder = Path(tempfile.mkdtemp(prefix="ad-pg-", dir=parent))
     try:
-        with _on_windows(folder) if sys.platform == "win32" else _on_posix(folder) as url:
+        with _on_windows(folder) if sys.platform == "win32" else _on_posix(folder, connections) as url:
             yield url
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -47,7 +48,7 @@ def _on_windows(folder: Path) -> Iterator[URL]:
 
 
 @contextmanager
-def _on_posix(folder: Path) -> Iterator[URL]:
+def _on_posix(folder: Path, connections: int) -> Iterator[URL]:
     programs = _programs()
     if os.geteuid() == 0:
         programs = _copied(programs, folder)
@@ -56,7 +57,7 @@ def _on_posix(folder: Path) -> Iterator[URL]:
     _run(
         programs / "initdb", "--auth=trust", "--encoding=utf8", "--locale=C", "--no-sync", "-U", "postgres", "-D", data
     )
-    options = f'-h "" -k {folder} {_HASTE}'
+    options = f'-h "" -k {folder} {_HASTE} -c max_connections={connections}'
     _run(programs / "pg_ctl", "-w", "-t", 60, "-D", data, "-l", log, "-o", options, "start")
     try:
         yield URL.create("postgresql+psycopg", "postgres", database="postgres", query={"host": str(folder)})

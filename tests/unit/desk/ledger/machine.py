@@ -50,12 +50,12 @@ CASES = 20
 """Of which a dozen can be refunded."""
 CLERKS = ("小林", "小李")
 LOST = ("dropped_before", "dropped_after", "cut_off", "http_500", "busy")
-FAULTS = (None, None, None, *LOST, "item_failed", "limited", "late", "unreadable", "cut")
+FAULTS = (None, None, None, *LOST, "item_failed", "limited", "late", "late", "late", "unreadable", "unreadable", "cut")
 ARRIVES_WITHIN = 10 * SECOND
 """So long a request may be on its way after its connection was lost."""
 SPANS = (1, 4, 6, 16, 60, 3600, 9 * 3600)
 HAND = {State.SENDING, State.HOLDING}
-OTHERS = ("withdraw", "ask less", "ship back", "touch", "hidden", "refund", "refuse")
+OTHERS = ("withdraw", "ask less", "ship back", "touch", "hidden", "hidden", "refund", "refuse")
 who = st.integers(0, 1)
 some = st.integers(0, 10_000)
 ran: Tally[str] = Tally()
@@ -606,7 +606,7 @@ class Failing:
 
 
 def only_refunds(platform: Simulator) -> None:
-    """Keep the cases that can be refunded, each two of a kind about the same goods: both want most of the money back."""
+    """Keep what can be refunded, each two of a kind about the same goods: both want most of the money back."""
     with platform._world.lock:
         registry = platform._world.registry
         by_type: dict[int, list[Case]] = {}

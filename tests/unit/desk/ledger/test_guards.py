@@ -16,10 +16,11 @@ from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.codes import AfterSaleType as Type
 from models.domain.errors import UserError
+from models.domain.money import yuan_from_fen
 from models.domain.seen import Seen
 from tests.platform import stored
 from tests.unit.desk.ledger.counter import Counter
-from tests.unit.desk.ledger.test_requests import known_address
+from tests.unit.desk.ledger.test_requests import PARCEL, known_address
 from tests.unit.desk.ledger.test_sending import claimed, in_two_threads
 
 State = AttemptState
@@ -90,9 +91,13 @@ def test_two_names_at_once(counter: Counter, other: Counter) -> None:
 
 def test_the_second_refund_is_told_what_became_of_the_first(counter: Counter, other: Counter) -> None:
     case = counter.case()
-    counter.send(counter.decide(case))
-    with pytest.raises(UserError, match="The case is finished"):
+    done = counter.send(counter.decide(case))
+    with pytest.raises(UserError, match="小林 did “Refund” on this case already") as caught:
         other.decide(case, by="小李")
+    assert caught.value.text.values["at"] == done.settled_at
+    assert f"¥{yuan_from_fen(done.amount_fen)}" in str(caught.value)
+    with pytest.raises(UserError, match="The case is finished"):  # nobody here did that
+        other.decide(case, "reject", by="小李", **PARCEL)
     assert counter.operated == 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -147,6 +148,21 @@ def test_a_file_that_a_dead_program_left_is_cleared_away(tmp_path: Path) -> None
     assert not runs.alive(number)
     assert not (tmp_path / "runs" / f"{number}.lock").exists()
     runs.close()
+
+
+def test_what_killed_programs_left_long_ago_is_swept_away(tmp_path: Path) -> None:
+    first = FileRuns(tmp_path / "runs")
+    old, young = (tmp_path / "runs" / f"{name}.lock" for name in ("old", "young"))
+    for path in (old, young):
+        path.touch()
+    for path in (old, tmp_path / "runs" / f"{first.me}.lock"):
+        os.utime(path, (0, 0))
+    second = FileRuns(tmp_path / "runs")
+    assert not old.exists()
+    assert young.exists(), "its program may be about to lock it"
+    assert second.alive(first.me), "it runs, however long"
+    first.close()
+    second.close()
 
 
 def test_asking_does_not_keep_a_connection(server: URL) -> None:

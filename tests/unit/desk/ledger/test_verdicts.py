@@ -159,8 +159,8 @@ TABLE = (
     Told("less, and it said no", LESS, Answer.NO, CONFLICT, CONFLICT),
     Told("less under the same version: it may still arrive", HIDDEN, Answer.NOTHING, NOTHING_YET, CONFLICT),
     Told("less, although it said yes", LESS, Answer.YES, NOTHING_YET, NOTHING_YET),
-    Told("the platform knows no such case", None, Answer.NOTHING, UNKNOWN, UNKNOWN),
-    Told("no such case, although it said yes", None, Answer.YES, UNKNOWN, UNKNOWN),
+    Told("the platform knows no such case", None, Answer.NOTHING, NOTHING_YET, UNKNOWN),
+    Told("no such case, although it said yes", None, Answer.YES, NOTHING_YET, UNKNOWN),
 )
 
 

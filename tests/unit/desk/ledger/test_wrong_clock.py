@@ -10,10 +10,13 @@ import pytest
 from models.desk.bootstrap import open_desk
 from models.desk.ledger import outbox
 from models.desk.ledger.recovery import recover
+from models.desk.ledger.refusals import remedy_of
 from models.desk.ledger.sending import SURE_AFTER
 from models.desk.ledger.verdicts import NOT_DONE
 from models.domain.attempt import AttemptState
 from models.domain.clock import CorrectedClock, FixedClock
+from models.domain.errors import UserError
+from models.doudian.kinds import Remedy
 from tests.factory import NOW
 from tests.unit.desk.ledger.counter import Counter
 from tests.unit.desk.ledger.test_sending import claimed
@@ -108,3 +111,16 @@ def test_a_second_program_goes_on_from_the_first_reading(counter: Counter, besid
     second = beside(-40)
     assert second.sender.settle(attempt.id).refusal == NOT_DONE
     assert second.send(outbox.release(second.desk, attempt.id)).state is State.DONE
+
+
+def test_what_never_left_is_not_told_as_if_it_might_have(counter: Counter, beside: Beside) -> None:
+    """The question for the time is lost, with all its tries; the decision itself was not even begun."""
+    program = beside(0)
+    attempt = program.decide(program.case())
+    program.platform.fail_next("http_500", 4)
+    with pytest.raises(UserError) as lost:
+        program.send(attempt)
+    refused = program.sender.give_up(attempt.id, lost.value)
+    assert (refused.state, refused.refusal, remedy_of(refused)) == (State.REFUSED, NOT_DONE, Remedy.WAIT_AND_RETRY)
+    assert "was not sent" in str(refused.outcome)
+    assert program.operated == 0
