@@ -11,7 +11,7 @@ from models.desk import decide, queues
 from models.desk.desk import Desk
 from models.desk.finding import must_find
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches
+from models.desk.ledger import batch_plans
 from models.desk.ledger.recovery import recover
 from models.desk.ledger.refusals import doubt_text, refusal_text
 from models.desk.ledger.verdicts import CONFLICT
@@ -59,7 +59,7 @@ def _undecided(desk: Desk, queue: str) -> list[str]:
 def _begin_batch(desk: Desk, aftersale_ids: list[str]) -> None:
     with desk.store.reading() as session:
         seen = {key: Seen.of(must_find(session, key).case) for key in aftersale_ids}
-    batches.begin(desk, REFUND.key, ActInput(by="小林"), seen)
+    batch_plans.begin(desk, REFUND.key, ActInput(by="小林"), seen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from models.desk import cases, decide
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, outbox
+from models.desk.ledger import batch_plans, outbox
 from models.domain.attempt import AttemptState
 from models.domain.book import Shop
 from models.domain.changes import Changes
@@ -308,8 +308,8 @@ def test_another_window_in_another_language_takes_it_over(
 def test_what_was_left_of_a_batch_is_opened_and_sent_when_somebody_says_so(clerk: Clerk, at_once: Shop) -> None:
     chosen = clerk.select(3)
     given = ActInput(by="小林")
-    plan = batches.plan(clerk.desk, chosen, "refund", given)
-    begun, _ = batches.begin(clerk.desk, "refund", given, plan.seen)  # by a program that died since
+    plan = batch_plans.plan(clerk.desk, chosen, "refund", given)
+    begun, _ = batch_plans.begin(clerk.desk, "refund", given, plan.seen)  # by a program that died since
     clerk.window.show_outbox()
     clerk.settle()
     clerk.window.outbox.batch_wanted.emit(begun.batch.id)

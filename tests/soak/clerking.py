@@ -10,7 +10,7 @@ from contextlib import suppress
 from models.desk import addresses
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, directly, outbox
+from models.desk.ledger import batch_runs, batches, directly, outbox
 from models.desk.ledger.outbox import OutboxEntry
 from models.desk.ledger.sending import Sender
 from models.domain.actions import AGREE_RETURN, REFUND, REJECT
@@ -70,7 +70,7 @@ def answer(sender: Sender, entry: OutboxEntry, chance: random.Random) -> None:
 def resume_batches(sender: Sender) -> None:
     """Send what is left of batches."""
     for report in batches.unfinished(sender.desk):
-        batches.run(sender, report.batch.id, again=True)
+        batch_runs.run(sender, report.batch.id, again=True)
 
 
 def come_to_rest(sender: Sender, chance: random.Random, seconds: float = 180) -> int:

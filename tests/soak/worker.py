@@ -16,7 +16,7 @@ from models.desk import decide, queues
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.finding import must_find
-from models.desk.ledger import batches, directly, outbox
+from models.desk.ledger import batch_plans, batch_runs, batches, directly, outbox
 from models.desk.ledger.courier import Courier
 from models.desk.ledger.sending import Sender
 from models.domain.actions import BY_KEY
@@ -74,7 +74,7 @@ def _batches(desk: Desk, chance: random.Random, tell: Tell) -> None:
         tell("ready", desk.runs.me)
         directly.settle(sender)
         for report in batches.unfinished(desk):
-            batches.run(sender, report.batch.id, again=True)
+            batch_runs.run(sender, report.batch.id, again=True)
         while True:
             _batch(sender, chance, tell)
             tell("over")
@@ -141,14 +141,14 @@ def _batch(sender: Sender, chance: random.Random, tell: Tell) -> None:
         return  # each parcel has a number of its own
     tell("deciding", chosen[0], key)
     try:
-        plan = batches.plan(desk, chosen, key, given)
-        begun, _ = batches.begin(desk, key, given, plan.seen)
+        plan = batch_plans.plan(desk, chosen, key, given)
+        begun, _ = batch_plans.begin(desk, key, given, plan.seen)
     except UserError as error:
         tell("not accepted", chosen[0], str(error))
         return
     for entry in begun.entries:
         tell("accepted", entry.attempt.aftersale_id, BY_KEY[key].key, entry.attempt.key)
-    batches.run(sender, begun.batch.id)
+    batch_runs.run(sender, begun.batch.id)
 
 
 def _answer_some(sender: Sender, chance: random.Random) -> None:

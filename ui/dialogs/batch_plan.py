@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches
-from models.desk.ledger.batches import BatchPlan
+from models.desk.ledger import batch_plans
+from models.desk.ledger.batch_plans import BatchPlan
 from models.domain.errors import UserError
 from models.domain.names import ACTIONS
 from ui.dialogs.batch_inputs import INPUTS, Ground
@@ -77,7 +77,7 @@ class BatchPlanDialog(GrowingDialog):
         self._forget()
         self._job = self._lanes.run(
             LaneName.READ,
-            batches.plan,
+            batch_plans.plan,
             self._desk,
             self._ids,
             self._action,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from models.desk.ledger.batches import BatchPlan
+from models.desk.ledger.batch_plans import BatchPlan
 from models.domain.actions import BY_KEY
 from ui.dialogs.batch_words import case_number, cautions, share_words, ways_out, yuan
 from ui.dialogs.parts import label, notice, outside_label, row, say_in

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from models.desk.ledger.batches import BatchPlan, BatchReport, Share
+from models.desk.ledger.batch_plans import BatchPlan, Share
+from models.desk.ledger.batches import BatchReport
 from models.domain.actions import BY_KEY
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus

@@ -14,7 +14,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from models.desk.desk import Desk
-from models.desk.ledger import batches
+from models.desk.ledger import batch_runs, batches
 from models.desk.ledger.batches import BatchReport
 from models.desk.ledger.planning import LeftOut
 from models.desk.ledger.sending import Sender
@@ -82,14 +82,14 @@ class BatchRun(QObject):
         return self._job is None
 
     def send(self, *, again: bool = False, only: Collection[int] | None = None) -> None:
-        """Send what is left; `again` and `only` as `batches.run` has them."""
+        """Send what is left; `again` and `only` as `batch_runs.run` has them."""
         if self._job is not None or self._sender is None:
             return
         self._cancel, self._gate, self._done, self._stopped = CancelToken(), Gate(), 0, None
         self._total = self._report.left if only is None else len(only)
         self._job = self._lanes.run(
             LaneName.NETWORK,
-            partial(batches.run, again=again, only=only, gate=self._gate),
+            partial(batch_runs.run, again=again, only=only, gate=self._gate),
             self._sender,
             self.batch_id,
             done=self._ended,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from models.desk import addresses, shops, templates
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches
+from models.desk.ledger import batch_plans, batch_runs, batches
 from models.desk.ledger.batches import BatchReport, Failed, by_class
 from models.desk.ledger.cures import Cure
 from models.desk.ledger.planning import LeftOut
@@ -63,9 +63,9 @@ def ground(desk: Desk, aftersale_ids: Sequence[str], action: str) -> Ground:
 
 
 def begin(desk: Desk, action: str, given: ActInput, seen: Mapping[str, Seen]) -> Begun:
-    """Write a batch down, for the write lane. Raises as `batches.begin`."""
-    report, left_out = batches.begin(desk, action, given, seen)
-    return Begun(report, left_out, batches.hold_until(desk, report))
+    """Write a batch down, for the write lane. Raises as `batch_plans.begin`."""
+    report, left_out = batch_plans.begin(desk, action, given, seen)
+    return Begun(report, left_out, batch_runs.hold_until(desk, report))
 
 
 class Batching(QObject):

@@ -8,7 +8,8 @@ from typing import Any
 
 from models.desk.cases import ActionView
 from models.desk.importing import ImportReport
-from models.desk.ledger.batches import BatchPlan, BatchReport, by_class
+from models.desk.ledger.batch_plans import BatchPlan
+from models.desk.ledger.batches import BatchReport, by_class
 from models.desk.ledger.outbox import OutboxEntry
 from models.desk.ledger.planning import LeftOut
 from models.desk.ledger.refusals import remedy_of

@@ -24,7 +24,7 @@ from models.desk import (
 from models.desk.desk import Desk
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, directly, outbox
+from models.desk.ledger import batch_plans, batch_runs, batches, directly, outbox
 from models.desk.ledger.lines import Lines
 from models.desk.platform_log import fresh_log
 from models.desk.shops import OFFICIAL, ShopDraft
@@ -148,19 +148,19 @@ def batch(desk: Desk, given: Namespace) -> Any:
 
 def _batch_start(desk: Desk, given: Namespace) -> Any:
     answer = _answer(given)
-    found = batches.plan(desk, given.aftersale_ids, given.action, answer)
+    found = batch_plans.plan(desk, given.aftersale_ids, given.action, answer)
     if given.plan or not found.ready:
         return plain.batch_plan(found)
     with directly.sending(desk) as sender:
-        begun, left = batches.begin(desk, given.action, answer, found.seen)
-        done = batches.run(sender, begun.batch.id)
+        begun, left = batch_plans.begin(desk, given.action, answer, found.seen)
+        done = batch_runs.run(sender, begun.batch.id)
     return plain.batch(done, [*found.left_out, *left])
 
 
 def _batch_resume(desk: Desk, given: Namespace) -> Any:
     with directly.sending(desk) as sender:
         directly.settle(sender)
-        return plain.batch(batches.run(sender, given.batch, again=given.again), [])
+        return plain.batch(batch_runs.run(sender, given.batch, again=given.again), [])
 
 
 def _batch_show(desk: Desk, given: Namespace) -> Any:

@@ -8,12 +8,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from models.desk.desk import Desk
 from models.desk.ledger.lines import Lines
 from models.desk.ledger.recovery import recover
-from models.desk.ledger.sending import SURE_AFTER, Sender
+from models.desk.ledger.sending import Sender
+from models.desk.ledger.settlement import SURE_AFTER
+from models.desk.shops import LONGEST_HOLD
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.errors import CancelledError, UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
@@ -58,6 +60,8 @@ class Courier:
         self._busy: set[int] = set()
         self._reads: dict[int, tuple[int, float]] = {}
         """How often a case in doubt was read in vain, and when it is read next."""
+        self._begun: dict[tuple[int, datetime], float] = {}
+        """Since when it knows of an undo window."""
         self._resting: dict[int, float] = {}
         """Until when those are left alone that could be neither sent nor given up, as with a full disk."""
         self._recovered_at = float("-inf")
@@ -126,7 +130,7 @@ class Courier:
         if attempt.state is AttemptState.HOLDING:
             if attempt.run != self._desk.runs.me or attempt.hold_until is None:
                 return LOOK_SECONDS
-            held = (attempt.hold_until - self._desk.clock.now()).total_seconds()
+            held = self._held(attempt.id, attempt.hold_until)
             left = max(held, self._resting.get(attempt.id, 0.0) - time.monotonic())
             work: Callable[[Attempt], None] = self._send
         else:
@@ -136,6 +140,15 @@ class Courier:
             self._submit(work, attempt)
             return LOOK_SECONDS
         return left
+
+    def _held(self, attempt_id: int, until: datetime) -> float:
+        """Seconds to the end of its undo window.
+
+        The clock of a PC that is ahead is put back by the platform's first answer: nobody waits longer for that
+        than the longest window.
+        """
+        begun = self._begun.setdefault((attempt_id, until), time.monotonic())
+        return min((until - self._desk.clock.now()).total_seconds(), begun + LONGEST_HOLD - time.monotonic())
 
     def _submit(self, work: Callable[[Attempt], None], attempt: Attempt) -> None:
         with self._lock:

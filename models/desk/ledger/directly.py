@@ -13,7 +13,8 @@ from models.desk.inputs import ActInput
 from models.desk.ledger import outbox
 from models.desk.ledger.lines import Lines
 from models.desk.ledger.recovery import open_questions, recover
-from models.desk.ledger.sending import SURE_AFTER, Sender
+from models.desk.ledger.sending import Sender
+from models.desk.ledger.settlement import SURE_AFTER
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.errors import UserError
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
@@ -14,11 +14,11 @@ from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.ledger import requests
 from models.desk.ledger.lines import Lines
-from models.desk.ledger.notice import note_text
 from models.desk.ledger.reading import Reading, read_case, set_clock
-from models.desk.ledger.refusals import ENDED, NOTHING_LEFT, SAID_NO, doubt_text, refusal_text
+from models.desk.ledger.refusals import ENDED, NOTHING_LEFT
+from models.desk.ledger.settlement import SURE_AFTER, Settlement, refused
 from models.desk.ledger.taken import TakenError, decided_anew, moved_on
-from models.desk.ledger.verdicts import ALREADY, CONFLICT, MOVED_ON, NOT_DONE, Answer, Verdict, judge
+from models.desk.ledger.verdicts import CONFLICT, MOVED_ON, NOT_DONE, Verdict
 from models.desk.sync.connecting import Line
 from models.domain.actions import BY_KEY, closing_reason
 from models.domain.aftersale import AfterSale
@@ -29,16 +29,8 @@ from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import RefusalKind, Remedy
 from models.doudian.refusals import Refusal, RefusedError
-from models.store import attempts, trail
+from models.store import attempts
 
-SURE_AFTER = timedelta(seconds=15)
-"""So long after the case was first read in doubt nothing of a request is still being worked on."""
-LONGEST = timedelta(hours=1)
-"""No call takes longer from its beginning, whatever pace the platform asks for."""
-MORE_AFTER_YES = 40
-"""So many times that is waited for what the platform said it carried out and does not show: its lists may lag."""
-SAID_YES = "said_yes"
-"""Stands in place of a refusal while that is so."""
 GUARD = "guard"
 """The refusal of what this desk itself no longer lets pass."""
 MOST_TRIES = 4
@@ -55,6 +47,10 @@ class Sender:
     sure_after: timedelta = SURE_AFTER
     _in_hand: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
     """What its threads are sending."""
+
+    @property
+    def _settlement(self) -> Settlement:
+        return Settlement(self.desk, self.sure_after)
 
     def send(self, attempt_id: int, by: str = "", *, standing_at: Collection[AttemptState] = SENDABLE) -> Attempt:
         """Send a decision, and give it as it stands then: done, refused, in doubt, or a draft when the case changed.
@@ -78,7 +74,7 @@ class Sender:
         """Read the case of one that is in doubt; how it stands then. Raises RefusedError when nothing can be read."""
         attempt = self._look(attempt_id)
         if attempt.state is AttemptState.IN_DOUBT:
-            self._settle_in_doubt(self.lines.of(self._shop_of(attempt_id)), attempt)
+            self._settlement.in_doubt(self.lines.of(self._shop_of(attempt_id)), attempt)
         return self._look(attempt_id)
 
     def find_lost(self) -> list[Attempt]:
@@ -88,14 +84,14 @@ class Sender:
         mine = [attempt for attempt in under_way if attempt.run == self.desk.runs.me]
         lost = [attempt for attempt in mine if attempt.id not in self._in_hand]
         for attempt in lost:
-            self._doubt(attempt, Text(ENDED, {"action": ACTIONS[attempt.action]}))
+            self._settlement.doubt(attempt, Text(ENDED, {"action": ACTIONS[attempt.action]}))
         return [self._look(attempt.id) for attempt in lost]
 
     def give_up(self, attempt_id: int, error: UserError) -> Attempt:
         """It could not even be sent: say why, if nothing has left and nobody else has it in hand."""
         attempt = self._look(attempt_id)
         if attempt.state in UNSENT_STATES and not isinstance(error, TakenError):
-            self._record(attempt, _not_sent(attempt, error))
+            self._settlement.record(attempt, _not_sent(attempt, error))
         return self._look(attempt_id)
 
     # before anything leaves
@@ -124,7 +120,7 @@ class Sender:
                 return None
             try:
                 run, seen = self.desk.runs.me, Seen.of(case)
-                if not attempts.start(session, attempt, now, by or attempt.by, run, seen):
+                if not attempts.start(session, attempt, now, by, run, seen):
                     raise moved_on(attempt)
             except attempts.OpenAttemptError:
                 raise decided_anew(attempt) from None
@@ -159,13 +155,15 @@ class Sender:
         try:
             refusal = self._perform(line, attempt, case)
         except CancelledError:  # the line was closed before anything left
-            self._record(attempt, Verdict(AttemptState.REFUSED, Text(NOTHING_LEFT), RefusalKind.UNREACHABLE.value))
+            self._settlement.record(
+                attempt, Verdict(AttemptState.REFUSED, Text(NOTHING_LEFT), RefusalKind.UNREACHABLE.value)
+            )
             raise
         except BaseException:
-            self._doubt(attempt, Text(ENDED, {"action": ACTIONS[attempt.action]}))
+            self._settlement.doubt(attempt, Text(ENDED, {"action": ACTIONS[attempt.action]}))
             raise
         if refusal is not None and not refusal.may_have_acted and refusal.remedy is not Remedy.REFRESH_CASE:
-            self._record(attempt, _refused(refusal))
+            self._settlement.record(attempt, refused(refusal))
         else:
             self._settle_after(line, attempt, refusal)
 
@@ -178,11 +176,11 @@ class Sender:
 
     def _settle_after(self, line: Line, attempt: Attempt, refusal: Refusal | None) -> None:
         try:
-            reading = self._settle(line, attempt, refusal)
+            reading = self._settlement.after(line, attempt, refusal)
         except (RefusedError, CancelledError):  # the line is gone: what is in doubt stays so until it is back
-            self._doubt_answer(attempt, refusal)
+            self._settlement.doubt_answer(attempt, refusal)
         except BaseException:
-            self._doubt_answer(attempt, refusal)
+            self._settlement.doubt_answer(attempt, refusal)
             raise
         else:
             if self._only_the_version_was_old(attempt, reading):
@@ -194,73 +192,6 @@ class Sender:
         old = attempt.seen is not None and reading.case is not None and attempt.seen.version != reading.case.updated_at
         return old and attempt.tries == 1 and now.refusal == RefusalKind.STATUS_CHANGED and now.state in SENDABLE
 
-    def _settle(self, line: Line, attempt: Attempt, refusal: Refusal | None) -> Reading:
-        answer = _answer(refusal)
-        reading = read_case(self.desk, line, attempt.aftersale_id, with_log=answer is not Answer.YES)
-        last_word = refusal if answer is Answer.NO or (refusal is not None and refusal.kind in SAID_NO) else None
-        sure = last_word is not None or not self.sure_after
-        verdict = judge(attempt, reading, answer, sure=sure)
-        if verdict is None:
-            self._doubt_answer(attempt, refusal, reading)
-        elif last_word is not None and verdict.refusal == NOT_DONE:
-            self._record(attempt, _refused(last_word))
-        else:
-            self._record(attempt, verdict)
-        return reading
-
-    def _settle_in_doubt(self, line: Line, attempt: Attempt) -> None:
-        reading = read_case(self.desk, line, attempt.aftersale_id, with_log=True)
-        first = self._first_read(attempt)
-        verdict = judge(attempt, reading, Answer.NOTHING, sure=self._is_sure(attempt, reading, first))
-        if verdict is not None:
-            self._record(attempt, verdict)
-        elif first is None:
-            with self.desk.store.writing() as session:
-                attempts.note_reading(session, attempt.id, attempt.tries, reading.asked_at)
-
-    def _first_read(self, attempt: Attempt) -> datetime | None:
-        """When its case was first read since it is in doubt, if it was."""
-        with self.desk.store.reading() as session:
-            step = trail.newest(session, attempt.aftersale_id, attempt.id)
-        return step.at if step is not None and step.detail["step"] == "read" else None
-
-    def _is_sure(self, attempt: Attempt, reading: Reading, first: datetime | None) -> bool:
-        """Whether what was sent is over. It may have waited its turn, so its end counts, not its beginning.
-
-        It had ended at the first reading. That was in the platform's time: whoever took it over before may have
-        known this PC's only.
-        """
-        waited = reading.asked_at - (first or reading.asked_at)
-        needed = self.sure_after * (MORE_AFTER_YES if attempt.refusal == SAID_YES else 1)
-        long_ago = attempt.sent_at is not None and reading.asked_at - attempt.sent_at >= LONGEST
-        return waited >= needed or long_ago
-
-    def _doubt_answer(self, attempt: Attempt, refusal: Refusal | None, reading: Reading | None = None) -> None:
-        """What the platform said is not enough; `reading` is what it showed then, if it could be read."""
-        said = refusal.kind.value if refusal is not None else SAID_YES
-        self._doubt(attempt, doubt_text(attempt, refusal), said, reading)
-
-    def _doubt(self, attempt: Attempt, why: Text, said: str = "", reading: Reading | None = None) -> None:
-        number, tries = attempt.id, attempt.tries
-        with self.desk.store.writing() as session:
-            attempts.doubt(session, number, tries, self.desk.clock.now(), why, said)
-            if reading is not None:
-                attempts.note_reading(session, number, tries, reading.asked_at)
-
-    def _record(self, attempt: Attempt, verdict: Verdict) -> None:
-        number, tries, now = attempt.id, attempt.tries, self.desk.clock.now()
-        with self.desk.store.writing() as session:
-            if verdict.why is not None:
-                attempts.park(session, number, tries, verdict.why, now, verdict.text)
-                return
-            told = verdict.refusal == ALREADY  # nobody has to do anything about it
-            state, refusal = verdict.state, verdict.refusal
-            ended = attempts.finish(
-                session, number, tries, state, now, verdict.text, refusal=refusal, acknowledged=told
-            )
-            if ended and state is AttemptState.DONE:
-                note_text(session, attempt, now)
-
     def _look(self, attempt_id: int) -> Attempt:
         with self.desk.store.reading() as session:
             return attempts.must(session, attempt_id)
@@ -270,24 +201,14 @@ class Sender:
             return must_find(session, attempts.must(session, attempt_id).aftersale_id).case.shop_id
 
 
-def _answer(refusal: Refusal | None) -> Answer:
-    if refusal is None:
-        return Answer.YES
-    return Answer.NOTHING if refusal.may_have_acted else Answer.NO
-
-
 def _not_sent(attempt: Attempt, error: UserError) -> Verdict:
     """Why it never left. What was refused was only the reading before, whatever may have become of that."""
     if not isinstance(error, RefusedError):
         return Verdict(AttemptState.REFUSED, error.text, GUARD)
     if not error.refusal.may_have_acted:
-        return _refused(error.refusal)
+        return refused(error.refusal)
     values = {"action": ACTIONS[attempt.action], "answer": error.refusal.code}
     return Verdict(AttemptState.REFUSED, Text(_NOT_READ, values), NOT_DONE)
-
-
-def _refused(refusal: Refusal) -> Verdict:
-    return Verdict(AttemptState.REFUSED, refusal_text(refusal), refusal.kind.value)
 
 
 _CLOSED = QT_TRANSLATE_NOOP("models", "“{action}” was not sent. {why}")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from models.desk import shops
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches
+from models.desk.ledger import batch_plans
 from models.desk.ledger.batches import BatchReport
 from models.desk.ledger.cures import Cure
 from models.desk.ledger.outbox import OutboxEntry, Remedy
@@ -36,8 +36,8 @@ def report(desk: Desk, add: Callable[[AfterSale], AfterSale]) -> BatchReport:
     shop = shops.add(desk, draft)
     made = [add(make_case(shop_id=shop.id, deadline_at=NOW + timedelta(hours=n + 1))) for n in range(5)]
     by_hand = add(make_case())
-    plan = batches.plan(desk, [case.aftersale_id for case in [*made, by_hand]], "refund", ActInput(by="小林"))
-    written, left = batches.begin(desk, "refund", ActInput(by="小林"), plan.seen)
+    plan = batch_plans.plan(desk, [case.aftersale_id for case in [*made, by_hand]], "refund", ActInput(by="小林"))
+    written, left = batch_plans.begin(desk, "refund", ActInput(by="小林"), plan.seen)
     assert not left
     return written
 
@@ -249,7 +249,7 @@ def test_a_stop_says_why_and_enter_closes(show: Show, report: BatchReport, qtbot
 
 
 def test_what_was_left_out_is_in_the_result(show: Show, report: BatchReport, desk: Desk) -> None:
-    plan = batches.plan(desk, [report.entries[0].attempt.aftersale_id], "refund", ActInput())
+    plan = batch_plans.plan(desk, [report.entries[0].attempt.aftersale_id], "refund", ActInput())
     state = BatchState(phase=Phase.OVER, report=report, left_out=plan.left_out)
     dialog = opened(show, state)
     assert "Left out: 1" in dialog.step.text()

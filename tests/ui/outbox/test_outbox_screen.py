@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from models.desk import shops
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, outbox
+from models.desk.ledger import batch_plans, batches, outbox
 from models.desk.ledger.outbox import OutboxEntry, Remedy
 from models.desk.ledger.refusals import remedy_of
 from models.desk.shops import ShopDraft
@@ -57,7 +57,7 @@ def batch(desk):
         with desk.store.writing() as session:
             cases.add_many(session, [(case, {}) for case in made], NOW)
         seen = {case.aftersale_id: Seen.of(case) for case in made}
-        return batches.begin(desk, "refund", ActInput(by="小林"), seen)[0].batch.id
+        return batch_plans.begin(desk, "refund", ActInput(by="小林"), seen)[0].batch.id
 
     return begin
 

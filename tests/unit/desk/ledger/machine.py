@@ -21,7 +21,7 @@ from models.desk import todo
 from models.desk.bootstrap import open_desk
 from models.desk.cases import case_view
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, outbox, requests
+from models.desk.ledger import batch_plans, batch_runs, batches, outbox, requests
 from models.desk.ledger.recovery import open_questions, recover
 from models.desk.vaults import MemoryVault
 from models.domain.actions import BY_KEY, REFUND, Lane
@@ -298,9 +298,9 @@ class LedgerMachine(RuleBasedStateMachine):
         """A clerk refunds several at once, and stops somewhere."""
         clerk, given = self.clerks[who], ActInput(by=CLERKS[who])
         chosen = [self._case(number).aftersale_id for number in numbers]
-        plan = batches.plan(clerk.desk, chosen, "refund", given)
+        plan = batch_plans.plan(clerk.desk, chosen, "refund", given)
         try:
-            report, _ = batches.begin(clerk.desk, "refund", given, plan.seen)
+            report, _ = batch_plans.begin(clerk.desk, "refund", given, plan.seen)
         except UserError:
             self._count("batch", "refused")
             return
@@ -330,7 +330,7 @@ class LedgerMachine(RuleBasedStateMachine):
                 cancel.cancel()
 
         with self._failing(fault):
-            batches.run(clerk.sender, number, again=again, progress=progress, cancel=cancel)
+            batch_runs.run(clerk.sender, number, again=again, progress=progress, cancel=cancel)
 
     # dying
 

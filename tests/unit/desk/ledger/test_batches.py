@@ -11,8 +11,9 @@ import pytest
 
 from models.desk import addresses, credentials, templates, todo
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, outbox
-from models.desk.ledger.batches import BatchPlan, BatchReport
+from models.desk.ledger import batch_plans, batch_runs, batches, outbox
+from models.desk.ledger.batch_plans import BatchPlan
+from models.desk.ledger.batches import BatchReport
 from models.desk.ledger.cures import Cure
 from models.desk.ledger.planning import by_reason
 from models.desk.ledger.recovery import recover
@@ -63,13 +64,13 @@ def ids(made: list[AfterSale]) -> list[str]:
 
 
 def planned(counter: Counter, made: list[AfterSale], action: str = "refund", given: ActInput = LIN) -> BatchPlan:
-    return batches.plan(counter.desk, ids(made), action, given)
+    return batch_plans.plan(counter.desk, ids(made), action, given)
 
 
 def begun(counter: Counter, made: list[AfterSale], action: str = "refund", given: ActInput = LIN) -> BatchReport:
     """A batch that takes all of these cases."""
     plan = planned(counter, made, action, given)
-    report, left = batches.begin(counter.desk, action, given, plan.seen)
+    report, left = batch_plans.begin(counter.desk, action, given, plan.seen)
     assert (len(report.entries), left) == (len(made), ())
     return report
 
@@ -91,7 +92,7 @@ def running(counter: Counter, report: BatchReport, **options: object) -> Iterato
     ended: list[BatchReport] = []
     cancel = options.pop("cancel", None) or CancelToken()
     thread = threading.Thread(
-        target=lambda: ended.append(batches.run(counter.sender, report.batch.id, cancel=cancel, **options))
+        target=lambda: ended.append(batch_runs.run(counter.sender, report.batch.id, cancel=cancel, **options))
     )
     thread.start()
     try:
@@ -145,7 +146,7 @@ def test_a_finished_case_is_left_out(counter: Counter) -> None:
 
 
 def test_a_case_that_is_not_here_is_left_out(counter: Counter) -> None:
-    plan = batches.plan(counter.desk, ["123", "123"], "refund", LIN)
+    plan = batch_plans.plan(counter.desk, ["123", "123"], "refund", LIN)
     assert [(left.aftersale_id, left.case) for left in plan.left_out] == [("123", None)]
     assert "no case" in str(plan.left_out[0].why)
 
@@ -257,7 +258,7 @@ def test_what_changed_since_it_was_looked_over_is_left_out(counter: Counter) -> 
     plan = planned(counter, [one, other])
     counter.ask_less(other)
     counter.sync()
-    report, left = batches.begin(counter.desk, "refund", LIN, plan.seen)
+    report, left = batch_plans.begin(counter.desk, "refund", LIN, plan.seen)
     assert list(states(report)) == [one.aftersale_id]
     assert [(out.aftersale_id, "changed" in str(out.why)) for out in left] == [(other.aftersale_id, True)]
 
@@ -267,7 +268,7 @@ def test_the_second_case_about_the_same_goods_is_left_out_when_both_are_written(
     first, second = make_case(**of_order), make_case(**of_order)
     put(counter, first, second)
     plan = planned(counter, [first, second])
-    report, left = batches.begin(counter.desk, "refund", LIN, plan.seen)
+    report, left = batch_plans.begin(counter.desk, "refund", LIN, plan.seen)
     assert (list(states(report)), [out.aftersale_id for out in left]) == ([first.aftersale_id], [second.aftersale_id])
 
 
@@ -276,7 +277,7 @@ def test_when_nothing_is_left_nothing_is_written(counter: Counter) -> None:
     plan = planned(counter, [case])
     counter.decide(case)
     with pytest.raises(UserError, match="None of these"):
-        batches.begin(counter.desk, "refund", LIN, plan.seen)
+        batch_plans.begin(counter.desk, "refund", LIN, plan.seen)
     with pytest.raises(UserError, match="no batch"):
         batches.report(counter.desk, 1)
 
@@ -284,7 +285,7 @@ def test_when_nothing_is_left_nothing_is_written(counter: Counter) -> None:
 def test_a_batch_without_what_it_needs_does_not_begin(counter: Counter) -> None:
     plan = planned(counter, [counter.case(AfterSaleType.RETURN_REFUND)], "reject")
     with pytest.raises(UserError, match="reason is missing"):
-        batches.begin(counter.desk, "reject", LIN, plan.seen)
+        batch_plans.begin(counter.desk, "reject", LIN, plan.seen)
     assert not outbox.outbox(counter.desk)
 
 
@@ -294,7 +295,7 @@ def test_a_batch_without_what_it_needs_does_not_begin(counter: Counter) -> None:
 def test_it_sends_one_after_the_other_nearest_deadline_first(at_once: Counter) -> None:
     made = at_once.cases()[:5]
     told: list[tuple[int, int]] = []
-    report = batches.run(
+    report = batch_runs.run(
         at_once.sender, begun(at_once, made).batch.id, progress=lambda done, total: told.append((done, total))
     )
     assert set(states(report).values()) == {State.DONE}
@@ -313,7 +314,7 @@ def test_nothing_leaves_in_the_undo_window_but_what_its_deadline_does_not_let_wa
     counter.sync()
     report = begun(counter, [counter.here(near), far])
     assert [entry.attempt.at_once for entry in report.entries] == [True, False]
-    assert batches.hold_until(counter.desk, report) == report.batch.made_at + timedelta(seconds=30)
+    assert batch_runs.hold_until(counter.desk, report) == report.batch.made_at + timedelta(seconds=30)
     with running(counter, report) as ended:
         wait_until(lambda: bool(counter.paid(near)))
         time.sleep(0.3)
@@ -365,20 +366,20 @@ def test_stopped_it_leaves_the_rest_and_goes_on_later(at_once: Counter) -> None:
         if done == 2:
             cancel.cancel()
 
-    stopped = batches.run(at_once.sender, report.batch.id, progress=stop, cancel=cancel)
+    stopped = batch_runs.run(at_once.sender, report.batch.id, progress=stop, cancel=cancel)
     assert (stopped.done, stopped.waiting, at_once.operated) == (2, 3, 2)
     assert "later" in str(stopped.stopped)
-    resumed = batches.run(at_once.sender, report.batch.id)
+    resumed = batch_runs.run(at_once.sender, report.batch.id)
     assert (resumed.done, resumed.waiting, at_once.operated) == (5, 0, 5)
 
 
 def test_the_rest_can_be_dropped(at_once: Counter) -> None:
     report, cancel = begun(at_once, at_once.cases()[:3]), CancelToken()
-    batches.run(
+    batch_runs.run(
         at_once.sender, report.batch.id, cancel=cancel, progress=lambda done, _: cancel.cancel() if done else None
     )
     assert batches.drop_rest(at_once.desk, report.batch.id) == 2
-    after = batches.run(at_once.sender, report.batch.id)
+    after = batch_runs.run(at_once.sender, report.batch.id)
     assert (after.done, at_once.operated) == (1, 1)
 
 
@@ -389,12 +390,12 @@ def test_without_a_line_it_ends_and_the_rest_waits_on(at_once: Counter) -> None:
         if done == 2:
             at_once.platform.cut()
 
-    ended = batches.run(at_once.sender, report.batch.id, progress=cut)
+    ended = batch_runs.run(at_once.sender, report.batch.id, progress=cut)
     assert (ended.done, ended.numbers[State.DRAFT]) == (2, 2)
     assert ended.left == 3, "the one that found no line is sent with the rest"
     assert "cannot be reached" in str(ended.stopped)
     at_once.platform.mend()
-    assert batches.run(at_once.sender, report.batch.id).done == 5
+    assert batch_runs.run(at_once.sender, report.batch.id).done == 5
 
 
 def test_a_shop_without_a_line_does_not_keep_another_waiting(at_once: Counter) -> None:
@@ -407,7 +408,7 @@ def test_a_shop_without_a_line_does_not_keep_another_waiting(at_once: Counter) -
         theirs = [case for case in there if case.type == AfterSaleType.UNSHIPPED_REFUND and case.is_open][:3]
         report = begun(at_once, [*theirs, *ours])
         second.cut()
-        ended = batches.run(at_once.sender, report.batch.id)
+        ended = batch_runs.run(at_once.sender, report.batch.id)
     assert {entry.shop for entry in ended.entries if entry.attempt.state is State.DONE} == {"小店"}
     assert (ended.done, ended.left) == (3, 3)
     assert ended.stopped is not None
@@ -416,7 +417,7 @@ def test_a_shop_without_a_line_does_not_keep_another_waiting(at_once: Counter) -
 def test_a_shop_whose_secret_is_gone_leaves_its_cases_as_they_were(at_once: Counter) -> None:
     report = begun(at_once, at_once.cases()[:2])
     credentials.forget(at_once.desk, report.entries[0].case.shop_id)
-    ended = batches.run(at_once.sender, report.batch.id)
+    ended = batch_runs.run(at_once.sender, report.batch.id)
     assert (ended.waiting, ended.numbers) == (2, {State.DRAFT: 2})
     assert ended.stopped is not None
 
@@ -424,7 +425,7 @@ def test_a_shop_whose_secret_is_gone_leaves_its_cases_as_they_were(at_once: Coun
 def test_what_a_dead_run_left_is_sent_by_the_next(at_once: Counter) -> None:
     dead = at_once.beside()
     report, cancel = begun(at_once, at_once.cases()[:4]), CancelToken()
-    batches.run(
+    batch_runs.run(
         dead.sender, report.batch.id, cancel=cancel, progress=lambda done, _: cancel.cancel() if done == 2 else None
     )
     third = batches.report(at_once.desk, report.batch.id)
@@ -436,7 +437,7 @@ def test_what_a_dead_run_left_is_sent_by_the_next(at_once: Counter) -> None:
     (left,) = batches.unfinished(at_once.desk)
     assert left.numbers == {State.DONE: 2, State.IN_DOUBT: 1, State.DRAFT: 1}
     at_once.sender.settle(under_way.id)
-    ended = batches.run(at_once.sender, report.batch.id, again=True)
+    ended = batch_runs.run(at_once.sender, report.batch.id, again=True)
     assert (ended.done, ended.left) == (4, 0)
     assert sorted(one["aftersale_id"] for one in at_once.platform.book()) == sorted(states(ended))
 
@@ -458,7 +459,7 @@ def test_what_did_not_go_through_is_told_by_why_with_what_helps(at_once: Counter
         if done < total and order[done] == lost.aftersale_id:
             at_once.platform.fail_next("dropped_before")
 
-    ended = batches.run(at_once.sender, report.batch.id, progress=strike)
+    ended = batch_runs.run(at_once.sender, report.batch.id, progress=strike)
     found = {one.entries[0].attempt.aftersale_id: one for one in batches.by_class(ended)}
     assert ended.done == 2
     assert set(found) == {case.aftersale_id for case in (withdrawn, changed, failed, lost)}
@@ -471,7 +472,7 @@ def test_what_did_not_go_through_is_told_by_why_with_what_helps(at_once: Counter
         lost.aftersale_id: (Remedy.WAIT_AND_RETRY, Cure.SEND_AGAIN),
     }
     assert len({one.heading for one in found.values()}) == 4
-    again = batches.run(at_once.sender, report.batch.id, again=True)
+    again = batch_runs.run(at_once.sender, report.batch.id, again=True)
     assert again.done == 3, "what was lost is sent again, and nothing else"
     assert len(batches.by_class(again)) == 3
 
@@ -479,7 +480,7 @@ def test_what_did_not_go_through_is_told_by_why_with_what_helps(at_once: Counter
 def test_only_some_of_it_can_be_sent_again(at_once: Counter) -> None:
     report = begun(at_once, at_once.cases()[:3])
     one = report.entries[1].attempt
-    ended = batches.run(at_once.sender, report.batch.id, only=[one.id])
+    ended = batch_runs.run(at_once.sender, report.batch.id, only=[one.id])
     assert list(states(ended).values()).count(State.DONE) == 1
     assert at_once.look(one).state is State.DONE
     assert ended.waiting == 2
@@ -489,7 +490,7 @@ def test_done_by_somebody_else_asks_for_nothing_more(at_once: Counter) -> None:
     case = at_once.case()
     report = begun(at_once, [case])
     at_once.refund_there(case)
-    (one,) = batches.by_class(batches.run(at_once.sender, report.batch.id))
+    (one,) = batches.by_class(batch_runs.run(at_once.sender, report.batch.id))
     assert (one.cure, len(at_once.paid(case))) == (Cure.NOTHING, 1)
     assert "not by this desk" in str(one.heading)
 
@@ -498,7 +499,7 @@ def test_what_cannot_be_sent_goes_to_the_list_by_hand(at_once: Counter) -> None:
     made = at_once.cases()[:3]
     report = begun(at_once, made)
     at_once.platform.forbid("afterSale.operate")
-    ended = batches.run(at_once.sender, report.batch.id)
+    ended = batch_runs.run(at_once.sender, report.batch.id)
     (one,) = batches.by_class(ended)
     assert (one.cure, len(one.entries), ended.waiting) == (Cure.BY_HAND, 1, 2), "every further one would meet the same"
     numbers = [entry.attempt.id for entry in ended.entries]
@@ -512,18 +513,18 @@ def test_a_wrong_app_secret_is_a_matter_of_the_shop(at_once: Counter) -> None:
     shop_id = report.entries[0].case.shop_id
     credentials.keep_secret(at_once.desk, shop_id, Secret("wrong"))
     at_once.lines.renew()
-    ended = batches.run(at_once.sender, report.batch.id)
+    ended = batch_runs.run(at_once.sender, report.batch.id)
     (one,) = batches.by_class(ended)
     assert (one.cure, ended.left) == (Cure.SHOP, 2)
     credentials.keep_secret(at_once.desk, shop_id, Secret(at_once.platform.app_secret))
     at_once.lines.renew()
-    assert batches.run(at_once.sender, report.batch.id).done == 2
+    assert batch_runs.run(at_once.sender, report.batch.id).done == 2
 
 
 def test_a_draft_that_waits_for_a_word_is_none_of_the_rest(at_once: Counter) -> None:
     case = at_once.case()
     report = begun(at_once, [case])
     at_once.ask_less(case)
-    ended = batches.run(at_once.sender, report.batch.id)
+    ended = batch_runs.run(at_once.sender, report.batch.id)
     (entry,) = ended.entries
     assert (entry.attempt.why, ended.waiting, ended.left) == (Why.CONFLICT, 0, 0)

@@ -16,7 +16,8 @@ from models.desk import credentials
 from models.desk.ledger import courier as module
 from models.desk.ledger import outbox
 from models.desk.ledger.courier import AGAIN_SECONDS, Courier
-from models.desk.ledger.sending import GUARD, SURE_AFTER
+from models.desk.ledger.sending import GUARD
+from models.desk.ledger.settlement import SURE_AFTER
 from models.desk.ledger.verdicts import NOT_DONE
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.doudian.kinds import RefusalKind
@@ -68,6 +69,18 @@ def test_it_knows_by_itself_when_the_next_window_ends(counter: Counter) -> None:
     outbox.take_back(counter.desk, attempt.id)
     assert courier._look() == module.LOOK_SECONDS
     courier.stop()
+
+
+def test_a_clock_that_is_put_back_keeps_nothing_waiting(counter: Counter, mp: pytest.MonkeyPatch) -> None:
+    """A PC that is an hour ahead decides before it has heard the platform's time."""
+    mp.setattr(module, "LONGEST_HOLD", 0.3)
+    with running(counter.desk) as errand:
+        counter.time.move(timedelta(hours=1))
+        attempt = counter.decide(counter.case())
+        counter.time.move(timedelta(hours=-1))
+        errand.courier.wake()
+        errand.settled(attempt)
+    assert counter.operated == 1
 
 
 def test_another_programs_window_is_not_its_affair(counter: Counter, other: Counter, errand: Errand) -> None:

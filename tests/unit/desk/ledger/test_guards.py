@@ -10,7 +10,7 @@ import pytest
 from models.desk import todo
 from models.desk.conflict import ConflictError
 from models.desk.inputs import ActInput
-from models.desk.ledger import batches, outbox
+from models.desk.ledger import batch_plans, outbox
 from models.domain.actions import ACTIONS
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.codes import AfterSaleStatus as Status
@@ -69,11 +69,11 @@ def test_a_batch_leaves_out_what_somebody_has_in_hand(counter: Counter, other: C
     first, second, third = counter.cases()[:3]
     counter.decide(first)
     given = ActInput(by="小李")
-    plan = batches.plan(other.desk, [one.aftersale_id for one in (first, second, third)], "refund", given)
+    plan = batch_plans.plan(other.desk, [one.aftersale_id for one in (first, second, third)], "refund", given)
     assert sorted(one.case.aftersale_id for one in plan.ready) == sorted([second.aftersale_id, third.aftersale_id])
     assert "小林" in str(plan.left_out[0].why)
     counter.decide(second)  # between looking it over and beginning it
-    report, left = batches.begin(other.desk, "refund", given, plan.seen)
+    report, left = batch_plans.begin(other.desk, "refund", given, plan.seen)
     assert [entry.attempt.aftersale_id for entry in report.entries] == [third.aftersale_id]
     assert [one.aftersale_id for one in left] == [second.aftersale_id]
 

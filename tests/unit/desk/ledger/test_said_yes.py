@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from models.desk.ledger.sending import MORE_AFTER_YES, SAID_YES, SURE_AFTER
+from models.desk.ledger.settlement import MORE_AFTER_YES, SAID_YES, SURE_AFTER
 from models.desk.ledger.verdicts import NOT_DONE
 from models.domain.attempt import Attempt, AttemptState
 from tests.unit.desk.ledger.counter import Counter

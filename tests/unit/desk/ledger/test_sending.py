@@ -12,7 +12,8 @@ import pytest
 from models.desk import todo
 from models.desk.ledger import outbox
 from models.desk.ledger.recovery import recover
-from models.desk.ledger.sending import GUARD, LONGEST, MOST_TRIES, SURE_AFTER
+from models.desk.ledger.sending import GUARD, MOST_TRIES
+from models.desk.ledger.settlement import LONGEST, SURE_AFTER
 from models.desk.ledger.verdicts import ALREADY, MOVED_ON, NOT_DONE
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.codes import AfterSaleStatus as Status

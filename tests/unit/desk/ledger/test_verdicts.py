@@ -211,6 +211,14 @@ def test_so_may_one_that_was_sent_without() -> None:
     assert said(sent(replace(CASE, updated_at=None)), reading(LESS)) is None
 
 
+def test_another_amount_than_was_decided_on_is_told() -> None:
+    """The buyer asked for less under the same version, and that went."""
+    verdict = said(sent(CASE), reading(replace(PAID, amount_fen=4_000), OURS))
+    assert verdict is not None
+    assert verdict.state is State.DONE
+    assert "with ¥40.00; decided was ¥50.00" in str(verdict.text)
+
+
 def test_already_done_is_told_with_by_whom_when_and_how_much() -> None:
     verdict = said(sent(CASE), reading(PAID, act(Actor.SYSTEM, NOW - MINUTE)))
     assert verdict is not None

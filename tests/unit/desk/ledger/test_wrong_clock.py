@@ -11,7 +11,7 @@ from models.desk.bootstrap import open_desk
 from models.desk.ledger import outbox
 from models.desk.ledger.recovery import recover
 from models.desk.ledger.refusals import remedy_of
-from models.desk.ledger.sending import SURE_AFTER
+from models.desk.ledger.settlement import SURE_AFTER
 from models.desk.ledger.verdicts import NOT_DONE
 from models.domain.attempt import AttemptState
 from models.domain.clock import CorrectedClock, FixedClock
