@@ -107,7 +107,7 @@ def test_a_refund_whose_answer_was_lost(desk: Desk, running: Simulator, sender: 
         (DESK, "小王", decided),
         (DESK, "小王", "Taken back: Refund. Nothing was sent"),
         (DESK, "小林", decided),
-        (DESK, "小林", f"Sent: {money}"),
+        (DESK, "", f"Sent: {money}"),
         (PLATFORM, "", "商家同意退款，退款成功"),
         (DESK, "", doubt),
         (READING, "", "The refund was agreed"),
