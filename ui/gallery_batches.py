@@ -11,8 +11,9 @@ from models.desk import cases, queues
 from models.desk.desk import Desk
 from models.desk.ledger.batches import BatchReport
 from models.desk.ledger.outbox import OutboxEntry, Remedy
-from models.desk.ledger.planning import LeftOut
-from models.desk.ledger.verdicts import MOVED_ON, NOT_DONE
+from models.desk.ledger.planning import DECIDED_ALREADY, LeftOut
+from models.desk.ledger.sending import NOT_SENT_TEXT
+from models.desk.ledger.verdicts import CONFLICT_TEXT, DONE_TEXT, MOVED_ON, NOT_DONE, NOT_DONE_TEXT
 from models.domain.actions import REFUND
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Parameters, Why
@@ -27,19 +28,7 @@ from ui.dialogs.batch_state import BatchState, Phase
 SHOWN = 60
 CLERK = "小林"  # untranslated: a name
 _UNDECIDED = CaseFilter(undecided_only=True)
-_DONE = QT_TRANSLATE_NOOP("models", "The platform shows “{status}”.")
-_NOTHING = QT_TRANSLATE_NOOP(
-    "models",
-    "“{action}” was not carried out: read again, the case stands as it did (“{status}”). Send it again, or leave it.",
-)
-_CHANGED = QT_TRANSLATE_NOOP(
-    "models",
-    "Nothing was sent: the case changed after “{action}” was decided. Look at what changed, then send it or "
-    "take it back.",
-)
-_MOVED_ON = QT_TRANSLATE_NOOP("models", "“{action}” was not sent. {why}")
 _FINISHED = Text(QT_TRANSLATE_NOOP("models", "The case is finished. The platform takes no more operations on it."))
-_LEFT_OUT = Text(QT_TRANSLATE_NOOP("models", "Somebody has decided it already, and that is not settled yet"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +64,7 @@ class BatchSamples:
         for place in (4, 20):
             entries[place] = self._moved_on(made[place])
         entries[6] = self._changed(made[6])
-        left = LeftOut(made[-1].case.aftersale_id, _LEFT_OUT, _LEFT_OUT, made[-1].case)
+        left = LeftOut(made[-1].case.aftersale_id, DECIDED_ALREADY, DECIDED_ALREADY, made[-1].case)
         report = self._report(entries[:-1])
         total = len(report.entries)
         return BatchState(phase=Phase.OVER, report=report, left_out=(left,), done=total, total=total)
@@ -104,16 +93,16 @@ class BatchSamples:
         return OutboxEntry(attempt=attempt, case=case, shop="", remedy=None)
 
     def _done(self, entry: OutboxEntry) -> OutboxEntry:
-        return _with(entry, AttemptState.DONE, _DONE)
+        return _with(entry, AttemptState.DONE, DONE_TEXT)
 
     def _lost(self, entry: OutboxEntry) -> OutboxEntry:
-        return _with(entry, AttemptState.REFUSED, _NOTHING, NOT_DONE, Remedy.WAIT_AND_RETRY)
+        return _with(entry, AttemptState.REFUSED, NOT_DONE_TEXT, NOT_DONE, Remedy.WAIT_AND_RETRY)
 
     def _moved_on(self, entry: OutboxEntry) -> OutboxEntry:
-        return _with(entry, AttemptState.REFUSED, _MOVED_ON, MOVED_ON, Remedy.REFRESH_CASE)
+        return _with(entry, AttemptState.REFUSED, NOT_SENT_TEXT, MOVED_ON, Remedy.REFRESH_CASE)
 
     def _changed(self, entry: OutboxEntry) -> OutboxEntry:
-        changed = _with(entry, AttemptState.DRAFT, _CHANGED)
+        changed = _with(entry, AttemptState.DRAFT, CONFLICT_TEXT)
         return replace(changed, attempt=replace(changed.attempt, why=Why.CONFLICT))
 
     def _report(self, entries: list[OutboxEntry]) -> BatchReport:

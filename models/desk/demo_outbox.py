@@ -14,7 +14,7 @@ from models.desk.inputs import ActInput
 from models.desk.ledger import batch_plans
 from models.desk.ledger.recovery import recover
 from models.desk.ledger.refusals import doubt_text, refusal_text
-from models.desk.ledger.verdicts import CONFLICT
+from models.desk.ledger.verdicts import CONFLICT_TEXT
 from models.domain.actions import AGREE_RETURN, REFUND, Action
 from models.domain.attempt import Attempt, AttemptState, Parameters, Why
 from models.domain.codes import AfterSaleType
@@ -114,5 +114,5 @@ class _Writing:
         now = Seen.of(must_find(self.session, key).case)
         looked_at = replace(now, amount_fen=now.amount_fen - 1_000, reason="不想要了", proof="")
         made = self._held(key, minutes=minutes, seen=looked_at)
-        text = Text(CONFLICT, {"action": ACTIONS[REFUND.key]})
+        text = Text(CONFLICT_TEXT, {"action": ACTIONS[REFUND.key]})
         attempts.park(self.session, made.id, made.tries, Why.CONFLICT, self.desk.clock.now(), text)

@@ -9,7 +9,7 @@ from typing import Any
 from models.desk import decide
 from models.desk.desk import Desk
 from models.desk.ledger.refusals import doubt_text, refusal_text
-from models.desk.ledger.verdicts import CONFLICT, NOT_DONE
+from models.desk.ledger.verdicts import CONFLICT_TEXT, NOT_DONE
 from models.domain.actions import BY_KEY
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Parameters, Why
@@ -49,7 +49,9 @@ class Ledger:
 
     def changed(self, case: AfterSale, seen: Seen) -> Attempt:
         """The case is another than the one that was looked at."""
-        return self._parked(self.held(case, seen=seen), Why.CONFLICT, Text(CONFLICT, {"action": ACTIONS["refund"]}))
+        return self._parked(
+            self.held(case, seen=seen), Why.CONFLICT, Text(CONFLICT_TEXT, {"action": ACTIONS["refund"]})
+        )
 
     def under_way(self, case: AfterSale | None = None) -> Attempt:
         held = self.held(case)

@@ -73,7 +73,7 @@ class Guards:
         lacks = missing(way, self._given)
         self.lacking.update(dict.fromkeys(lacks))
         return (
-            _kept_back(case, lambda: decide.check_lane(self._session, stored, self._action), _DECIDED)
+            _kept_back(case, lambda: decide.check_lane(self._session, stored, self._action), DECIDED_ALREADY)
             or _kept_back(case, lambda: decide.check_money(self._session, self._action, case), _MONEY)
             or (self._drafted(case, way, Parameters()) if lacks else self._decided(case, way))
         )
@@ -147,5 +147,5 @@ _ANOTHER_SHOP = QT_TRANSLATE_NOOP(
     "models",
     "It belongs to “{shop}”, and the return address to “{address_of}”. A batch takes one shop at a time.",
 )
-_DECIDED = Text(QT_TRANSLATE_NOOP("models", "Somebody has decided it already, and that is not settled yet"))
+DECIDED_ALREADY = Text(QT_TRANSLATE_NOOP("models", "Somebody has decided it already, and that is not settled yet"))
 _MONEY = Text(QT_TRANSLATE_NOOP("models", "Money could be paid back twice, or more than was paid"))

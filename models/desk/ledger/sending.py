@@ -18,7 +18,7 @@ from models.desk.ledger.reading import Reading, read_case, set_clock
 from models.desk.ledger.refusals import ENDED, NOTHING_LEFT
 from models.desk.ledger.settlement import SURE_AFTER, Settlement, refused
 from models.desk.ledger.taken import TakenError, decided_anew, moved_on
-from models.desk.ledger.verdicts import CONFLICT, MOVED_ON, NOT_DONE, Verdict
+from models.desk.ledger.verdicts import CONFLICT_TEXT, MOVED_ON, NOT_DONE, Verdict
 from models.desk.sync.connecting import Line
 from models.domain.actions import BY_KEY, closing_reason
 from models.domain.aftersale import AfterSale
@@ -132,13 +132,13 @@ class Sender:
         if action.way(case) is None:
             if not open_here:
                 raise UserError(closing_reason(action, case))
-            outcome = Text(_CLOSED, {"action": ACTIONS[attempt.action], "why": closing_reason(action, case)})
+            outcome = Text(NOT_SENT_TEXT, {"action": ACTIONS[attempt.action], "why": closing_reason(action, case)})
             attempts.finish(session, *of_row, AttemptState.REFUSED, now, outcome, refusal=MOVED_ON)
             return False
         if attempt.seen is not None and differs(attempt.seen, Seen.of(case)):
             if not open_here:
                 raise UserError(Text(_CHANGED))
-            attempts.park(session, *of_row, Why.CONFLICT, now, Text(CONFLICT, {"action": ACTIONS[attempt.action]}))
+            attempts.park(session, *of_row, Why.CONFLICT, now, Text(CONFLICT_TEXT, {"action": ACTIONS[attempt.action]}))
             return False
         made = attempts.of_case(session, attempt.aftersale_id)
         closed = closed_by_doubt(action, made) or closed_by_ceiling(session, action, case)
@@ -211,7 +211,7 @@ def _not_sent(attempt: Attempt, error: UserError) -> Verdict:
     return Verdict(AttemptState.REFUSED, Text(_NOT_READ, values), NOT_DONE)
 
 
-_CLOSED = QT_TRANSLATE_NOOP("models", "“{action}” was not sent. {why}")
+NOT_SENT_TEXT = QT_TRANSLATE_NOOP("models", "“{action}” was not sent. {why}")
 _NOT_READ = QT_TRANSLATE_NOOP(
     "models", "“{action}” was not sent: the platform gave no answer just before ({answer}). Send it again, or leave it."
 )

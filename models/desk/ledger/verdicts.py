@@ -78,7 +78,7 @@ def _came_about(attempt: Attempt, case: AfterSale, acts: Sequence[Record], answe
 def _done(attempt: Attempt, case: AfterSale) -> Text:
     """That it is done. An application may be changed without another version: then another amount went."""
     if not BY_KEY[attempt.action].moves_money or case.amount_fen == attempt.amount_fen:
-        return _about(_DONE, attempt, case)
+        return _about(DONE_TEXT, attempt, case)
     amounts = {"amount": yuan_from_fen(case.amount_fen), "decided": yuan_from_fen(attempt.amount_fen)}
     return Text(_DONE_OTHERWISE, {"status": case_status(case), **amounts})
 
@@ -114,8 +114,8 @@ def _did_not(
     if answer is Answer.YES:
         return None
     if attempt.seen is not None and differs(attempt.seen, Seen.of(case)) and (sure or _comes_too_late(attempt, case)):
-        return Verdict(AttemptState.DRAFT, _about(CONFLICT, attempt, case), why=Why.CONFLICT)
-    return Verdict(AttemptState.REFUSED, _about(_NOTHING, attempt, case), NOT_DONE) if sure else None
+        return Verdict(AttemptState.DRAFT, _about(CONFLICT_TEXT, attempt, case), why=Why.CONFLICT)
+    return Verdict(AttemptState.REFUSED, _about(NOT_DONE_TEXT, attempt, case), NOT_DONE) if sure else None
 
 
 def _comes_too_late(attempt: Attempt, case: AfterSale) -> bool:
@@ -150,7 +150,7 @@ WHO = {
     Actor.SYSTEM: Text(QT_TRANSLATE_NOOP("models", "the platform itself")),
 }
 _SOMEBODY = Text(QT_TRANSLATE_NOOP("models", "somebody"))
-_DONE = QT_TRANSLATE_NOOP("models", "The platform shows “{status}”.")
+DONE_TEXT = QT_TRANSLATE_NOOP("models", "The platform shows “{status}”.")
 _DONE_OTHERWISE = QT_TRANSLATE_NOOP(
     "models",
     "The platform shows “{status}” with ¥{amount}; decided was ¥{decided}. The buyer changed the application at the "
@@ -166,11 +166,11 @@ _OTHERWISE = QT_TRANSLATE_NOOP(
     "models",
     "“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.",
 )
-_NOTHING = QT_TRANSLATE_NOOP(
+NOT_DONE_TEXT = QT_TRANSLATE_NOOP(
     "models",
     "“{action}” was not carried out: read again, the case stands as it did (“{status}”). Send it again, or leave it.",
 )
-CONFLICT = QT_TRANSLATE_NOOP(
+CONFLICT_TEXT = QT_TRANSLATE_NOOP(
     "models",
     "Nothing was sent: the case changed after “{action}” was decided. Look at what changed, then send it or "
     "take it back.",
