@@ -83,6 +83,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self.known: dict[int, Attempt] = {}
         self.made: list[Attempt] = []
         self.dead: set[str] = set()
+        self.stale = False
         self.stalled: list[tuple[Counter, Callable[[], object]]] = []
 
     def teardown(self) -> None:
@@ -269,7 +270,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self._handle(who, number, step)
 
     def _handle(self, who: int, number: int, step: str) -> None:
-        attempt = self._one(number, *WHERE[step])
+        attempt = self._one(number, *(WHERE[step] if number % 3 else UNSETTLED))
         desk, by = self.clerks[who].desk, CLERKS[who]
         shown = stored(desk)[attempt.aftersale_id]
         works: dict[str, Callable[[], object]] = {
@@ -404,10 +405,12 @@ class LedgerMachine(RuleBasedStateMachine):
 
     # the world
 
+    @precondition(lambda self: self.stale)
     @rule(who=who)
     def sync(self, who: int) -> None:
         """A round of the shop."""
         self.clerks[who].sync()
+        self.stale = False
         self._count("sync")
 
     @rule(number=some, how=st.sampled_from(OTHERS))
@@ -483,6 +486,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self._count("arrive")
 
     def _count(self, name: str, what: str = "") -> None:
+        self.stale = self.stale or name != "sync"
         ran["steps"] += 1
         ran[f"{name}: {what}" if what else name] += 1
 
@@ -574,9 +578,16 @@ class LedgerMachine(RuleBasedStateMachine):
 REFUNDS = frozenset({401, 201, 121, 111})
 UNSETTLED = (State.HOLDING, State.DRAFT, State.IN_DOUBT, State.SENDING, State.REFUSED)
 WHERE: dict[str, tuple[AttemptState, ...]] = {
-    **dict.fromkeys(("take back", "release", "redo", "hand over", "acknowledge"), UNSETTLED),
-    **dict.fromkeys(("tick", "untick", "withdraw"), (State.TO_DO,)),
+    "take back": (State.HOLDING, State.DRAFT),
+    "release": (State.DRAFT, State.REFUSED),
+    "redo": (State.DRAFT, State.REFUSED),
+    "hand over": (State.DRAFT, State.REFUSED),
+    "acknowledge": (State.REFUSED, State.CONTRADICTED),
+    "tick": (State.TO_DO,),
+    "untick": (State.TO_DO,),
+    "withdraw": (State.TO_DO,),
 }
+"""Where a person would do what; now and then somebody tries it elsewhere."""
 
 
 class Failing:

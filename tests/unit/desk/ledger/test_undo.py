@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from models.desk.bootstrap import open_desk
+from models.desk.cases import case_view
 from models.desk.ledger import outbox
 from models.desk.shops import ShopDraft, change
 from models.desk.vaults import MemoryVault
@@ -111,6 +112,8 @@ def test_with_three_seconds_left_it_leaves_at_once_and_is_marked(counter: Counte
         errand.courier.wake()
         errand.settled(attempt)
     assert counter.look(attempt).at_once
+    told = [str(line.text) for line in case_view(counter.desk, case.aftersale_id).timeline]
+    assert any("at once" in text and "deadline" in text for text in told), told
     assert [one["by"] for one in counter.paid(case)] == ["merchant"]  # before the platform did it by itself
 
 
@@ -164,6 +167,7 @@ CLERK = """
 import sys
 from pathlib import Path
 from models.desk.bootstrap import open_desk
+from models.desk.cases import case_view
 from models.desk.decide import act
 from models.desk.inputs import ActInput
 from models.desk.ledger.courier import Courier
