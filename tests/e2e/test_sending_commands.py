@@ -20,9 +20,20 @@ __all__ = ["platform"]  # a fixture
 
 @pytest.fixture
 def here(platform: dict[str, str], data_dir: Path) -> list[str]:
-    """A profile that knows the platform's shop and has read it."""
+    """A profile that knows the platform's shop and has read it; its refunds do not wait."""
+    return shop_at(platform, data_dir, "--hold", "0")
+
+
+@pytest.fixture
+def holding(platform: dict[str, str], data_dir: Path) -> list[str]:
+    """The same with the usual undo window."""
+    return shop_at(platform, data_dir)
+
+
+def shop_at(platform: dict[str, str], data_dir: Path, *options: str) -> list[str]:
     place = ["--data-dir", str(data_dir)]
-    told("shop", "add", "小店", *keys(platform), "--secret-stdin", *place, given=platform["app_secret"] + "\n")
+    given = platform["app_secret"] + "\n"
+    told("shop", "add", "小店", *keys(platform), *options, "--secret-stdin", *place, given=given)
     told("sync", *place)
     return place
 
@@ -33,33 +44,33 @@ def waiting(here: list[str], queue: str = "unshipped_review") -> list[str]:
     return [row["aftersale_id"] for row in reversed(rows) if row["decision"] is None]
 
 
-def test_a_refund_is_paid_once(platform: dict[str, str], here: list[str]) -> None:
-    case = waiting(here)[0]
+def test_a_refund_is_paid_once(platform: dict[str, str], holding: list[str]) -> None:
+    case = waiting(holding)[0]
     begun = time.monotonic()
-    attempt = told("act", case, "refund", "--by", "小林", *here)
+    attempt = told("act", case, "refund", "--by", "小林", *holding)
     assert time.monotonic() - begun >= 5  # its undo window
     assert (attempt["state"], attempt["tries"], attempt["at_once"]) == ("done", 1, False)
     (paid,) = look(platform, "book")
     assert (paid["aftersale_id"], paid["amount_fen"], paid["by"]) == (case, attempt["amount_fen"], "merchant")
-    again = run("act", case, "refund", *here)
+    again = run("act", case, "refund", *holding)
     assert again.returncode == 1
     assert "小林 did “Refund” on this case already" in again.stderr
-    assert told("outbox", *here) == []
-    assert told("verify", *here)["whole"] is True
+    assert told("outbox", *holding) == []
+    assert told("verify", *holding)["whole"] is True
 
 
-def test_ctrl_c_in_the_undo_window_takes_it_back(platform: dict[str, str], here: list[str]) -> None:
-    case = waiting(here)[0]
-    command = [sys.executable, ROOT / "main.py", "act", case, "refund", *here]
+def test_ctrl_c_in_the_undo_window_takes_it_back(platform: dict[str, str], holding: list[str]) -> None:
+    case = waiting(holding)[0]
+    command = [sys.executable, ROOT / "main.py", "act", case, "refund", *holding]
     with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         until = time.monotonic() + 30
-        while not told("outbox", *here):
+        while not told("outbox", *holding):
             assert time.monotonic() < until
         process.send_signal(signal.SIGINT)
         assert process.wait(20) == 130
-    assert told("outbox", *here) == []
+    assert told("outbox", *holding) == []
     assert look(platform, "book") == []
-    assert told("actions", case, *here)["refund"]["open"] is True
+    assert told("actions", case, *holding)["refund"]["open"] is True
 
 
 def test_a_lost_answer_is_settled_by_reading(platform: dict[str, str], here: list[str]) -> None:
@@ -71,22 +82,22 @@ def test_a_lost_answer_is_settled_by_reading(platform: dict[str, str], here: lis
     assert Counter(paid["aftersale_id"] for paid in look(platform, "book")) == {case: 1}
 
 
-def test_what_was_held_when_the_program_died_is_asked_about(platform: dict[str, str], here: list[str]) -> None:
-    case = waiting(here)[0]
-    command = [sys.executable, ROOT / "main.py", "act", case, "refund", *here]
+def test_what_was_held_when_the_program_died_is_asked_about(platform: dict[str, str], holding: list[str]) -> None:
+    case = waiting(holding)[0]
+    command = [sys.executable, ROOT / "main.py", "act", case, "refund", *holding]
     with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL) as process:
         until = time.monotonic() + 30
-        while not told("outbox", *here):
+        while not told("outbox", *holding):
             assert time.monotonic() < until
         process.kill()
-    told("settle", *here)  # any start takes over what nobody has in hand
-    (left,) = told("outbox", *here)
+    told("settle", *holding)  # any start takes over what nobody has in hand
+    (left,) = told("outbox", *holding)
     assert (left["state"], left["why"], left["aftersale_id"]) == ("draft", "restart", case)
     assert look(platform, "book") == []
-    other = run("act", case, "refund", "--by", "阿杰", *here)
+    other = run("act", case, "refund", "--by", "阿杰", *holding)
     assert other.returncode == 1
     assert "it was not sent yet" in other.stderr
-    sent = told("send", str(left["attempt"]), *here)
+    sent = told("send", str(left["attempt"]), *holding)
     assert (sent["state"], sent["key"]) == ("done", left["key"])
     assert len(look(platform, "book")) == 1
 

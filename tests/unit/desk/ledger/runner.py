@@ -51,7 +51,7 @@ class Errand:
 
     def settled(self, attempt: Attempt, state: AttemptState = AttemptState.DONE) -> None:
         """Wait until a decision stands there, and the courier has told so."""
-        wait_until(lambda: self.state(attempt) is state and self.told(attempt))
+        wait_until(lambda: self.state(attempt) is state and self.told(attempt)[-1:] == [state])
 
     def told(self, attempt: Attempt) -> list[AttemptState]:
         """What it told of a decision."""
