@@ -240,7 +240,8 @@ def _unlike(made: list[Decision], operations: list[Plain], by_others: set[tuple[
 
 def _at_another_time(done: list[Decision], carried: list[Plain]) -> list[str]:
     return [
-        f"{decision.about}: done, and was not under way when it was carried out, at {entry['at']}"
+        f"{decision.about}: done, and was not under way when it was carried out, at {entry['at']}: "
+        f"sent {[str(at) for at in decision.sent_at]}, over {decision.ended_at}, tries {decision.tries}"
         for decision, entry in zip(done, carried, strict=True)
         if not decision.was_under_way(datetime.fromisoformat(entry["at"]))
     ]
