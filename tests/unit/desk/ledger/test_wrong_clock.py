@@ -55,6 +55,17 @@ def test_what_it_did_itself_is_known_for_its_own(beside: Beside, seconds: float)
     assert abs(done.sent_at - program.time.now()) <= SECOND
 
 
+@pytest.mark.parametrize("seconds", [0, *OFF])
+def test_one_answer_with_a_wrong_time_moves_nothing(beside: Beside, seconds: float) -> None:
+    program = beside(seconds)
+    attempt = program.decide(program.case())
+    program.platform.fail_next("clock_off")  # minutes off, and the first that this program hears
+    done = program.send(attempt)
+    assert done.state is State.DONE
+    assert done.sent_at is not None
+    assert abs(done.sent_at - program.time.now()) <= SECOND
+
+
 @pytest.mark.parametrize("seconds", OFF)
 def test_so_is_what_it_did_at_the_second_try(beside: Beside, seconds: float) -> None:
     """It was decided in the PC's time, and sent in the platform's."""
