@@ -85,8 +85,15 @@ class CorrectedClock:
         with self._lock:
             self._forget_what_is_over(zero)
             self._samples.append((received - sent, zero))
-            fastest = min(way for way, _ in self._samples)
-            self._zero = statistics.median(z for way, z in self._samples if way <= fastest + SLOW_SECONDS)
+            self._count_votes()
+
+    def _count_votes(self) -> None:
+        """The middle vote wins. Where two stand in the middle and disagree, nobody knows which is right: all stays."""
+        fastest = min(way for way, _ in self._samples)
+        votes = [zero for way, zero in self._samples if way <= fastest + SLOW_SECONDS]
+        low, high = statistics.median_low(votes), statistics.median_high(votes)
+        if self._zero is None or high - low <= AGREE_SECONDS:
+            self._zero = (low + high) / 2
 
     def _forget_what_is_over(self, zero: float) -> None:
         if self._zero is None or abs(zero - self._zero) <= AGREE_SECONDS:
@@ -94,6 +101,13 @@ class CorrectedClock:
         last = self._samples[-1]
         if abs(zero - last[1]) <= AGREE_SECONDS:
             self._samples = deque([last], maxlen=REMEMBERED)
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the last two answers told the same time."""
+        with self._lock:
+            last = [zero for _, zero in self._samples][-2:]
+        return len(last) == 2 and abs(last[1] - last[0]) <= AGREE_SECONDS
 
     @property
     def offset(self) -> timedelta | None:

@@ -26,7 +26,6 @@ BY_CHANGE = "update_time asc"
 SECOND = timedelta(seconds=1)
 SURPRISING = timedelta(seconds=30)
 """PCs that set their clocks by the net are off by less."""
-AGREEING = timedelta(seconds=2)
 OPINIONS = 5
 PATIENCE = 5
 """How often a second is read again in which more cases changed than one page holds, while it keeps changing."""
@@ -118,13 +117,10 @@ class Reader:
         """
         if self.clock.offset is not None:
             return
-        before: timedelta | None = None
         for _ in range(OPINIONS):
             self._ask(CaseQuery(size=1))
-            told = self.clock.offset or timedelta(0)
-            if abs(told) <= SURPRISING or (before is not None and abs(told - before) <= AGREEING):
+            if self.clock.agreed or abs(self.clock.offset or timedelta(0)) <= SURPRISING:
                 return
-            before = told
 
     def _ask(self, query: CaseQuery) -> tuple[datetime, UnreadPage]:
         self.cancel.check()

@@ -77,6 +77,24 @@ def test_one_odd_answer_moves_nothing() -> None:
     assert world.error < CLOSE
 
 
+@pytest.mark.parametrize("minutes", [-7, 7])
+@pytest.mark.parametrize("before", [1, 2, 3])
+def test_an_odd_answer_moves_nothing_however_few_came_before(before: int, minutes: int) -> None:
+    world = World()
+    for _ in range(before):
+        world.answer()
+    world.answer(said=timedelta(minutes=minutes))
+    assert world.error < CLOSE
+
+
+def test_two_that_agree_outvote_a_first_one_that_was_odd() -> None:
+    world = World()
+    world.answer(said=timedelta(minutes=7))
+    for _ in range(2):
+        world.answer()
+    assert world.error < CLOSE
+
+
 def test_a_clock_that_was_really_set_is_followed_at_the_second_answer() -> None:
     world = World()
     for _ in range(9):
