@@ -56,11 +56,6 @@ class CaseView:
     siblings: tuple[CaseRow, ...]
     """The other cases of the same order."""
 
-    @property
-    def open_attempts(self) -> tuple[Attempt, ...]:
-        """Decisions that are still to be carried out."""
-        return tuple(attempt for attempt in self.attempts if attempt.is_open)
-
 
 def case_view(desk: Desk, aftersale_id: str) -> CaseView:
     """Everything about a case. Raises UserError when it is not here."""

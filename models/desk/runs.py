@@ -92,7 +92,7 @@ class FileRuns:
     def _sweep(self) -> None:
         """Remove what killed programs left. A young file may be one that its program is about to lock."""
         for path in self._folder.glob("*.lock"):
-            with suppress(OSError):
+            with suppress(OSError):  # another program sweeps as well and was faster
                 if time.time() - path.stat().st_mtime > LEFT_SECONDS:
                     self.alive(path.stem)
 

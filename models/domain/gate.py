@@ -4,11 +4,6 @@ from __future__ import annotations
 
 import threading
 
-from models.domain.cancel import CancelToken
-
-GLANCE_SECONDS = 0.1
-"""How often somebody who waits looks whether the whole work was called off."""
-
 
 class Gate:
     """May be used from any thread. Open at first."""
@@ -29,10 +24,3 @@ class Gate:
     def open(self) -> None:
         """Let it go on."""
         self._open.set()
-
-    def pass_through(self, cancel: CancelToken) -> None:
-        """Wait until it is open. Raises CancelledError when the work is called off meanwhile."""
-        cancel.check()
-        while not self._open.wait(GLANCE_SECONDS):
-            cancel.check()
-        cancel.check()

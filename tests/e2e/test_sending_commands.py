@@ -109,6 +109,7 @@ def test_a_batch_is_looked_over_and_sent(platform: dict[str, str], here: list[st
     assert sorted(plan["ready"]) == sorted(cases)
     assert [one["aftersale_id"] for one in plan["left_out"]] == [finished]
     done = told("batch", "start", "refund", *cases, finished, *here)
+    assert told("batch", "list", *here) == [], "nothing of it is left"
     assert (done["states"], done["waiting"], len(done["left_out"])) == ({"done": 6}, 0, 1)
     assert sum(paid["amount_fen"] for paid in look(platform, "book")) == plan["sum_fen"]
 

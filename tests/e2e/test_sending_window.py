@@ -164,7 +164,7 @@ def test_ctrl_z_at_once_and_nothing_was_sent(seat: Seat) -> None:
     assert "Nothing was sent" in seat.window.status.currentMessage()
     assert seat.tab.table.current_id == case.aftersale_id
     assert seat.tab.current_view is not None
-    assert not seat.tab.current_view.open_attempts, "it is undecided again"
+    assert not any(one.is_open for one in seat.tab.current_view.attempts), "it is undecided again"
     seat.pass_by(HOLD * 3)
     assert seat.counter.operated == 0
     assert seat.counter.platform.book() == []

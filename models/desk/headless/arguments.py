@@ -115,6 +115,7 @@ def _add_batch(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -
     _add_answer(starting)
     starting.add_argument("aftersale_ids", type=_text, nargs="+", metavar="AFTERSALE_ID")
     starting.add_argument("--plan", action="store_true", help="only say what would be done, and what is left out")
+    steps.add_parser("list", parents=[common], help="batches of which something is left")
     for step, what in (
         ("resume", "send what is left of a batch"),
         ("show", "how a batch stands"),

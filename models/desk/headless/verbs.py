@@ -167,6 +167,10 @@ def _batch_show(desk: Desk, given: Namespace) -> Any:
     return plain.batch(batches.report(desk, given.batch), [])
 
 
+def _batch_list(desk: Desk, _given: Namespace) -> Any:
+    return [plain.batch(found, []) for found in batches.unfinished(desk)]
+
+
 def _batch_drop(desk: Desk, given: Namespace) -> Any:
     return {"taken_back": batches.drop_rest(desk, given.batch, given.by)}
 
@@ -175,6 +179,7 @@ BATCH_STEPS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "start": _batch_start,
     "resume": _batch_resume,
     "show": _batch_show,
+    "list": _batch_list,
     "drop": _batch_drop,
 }
 

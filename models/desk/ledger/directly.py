@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import timedelta
 
 from models.desk import decide
@@ -19,6 +20,7 @@ from models.domain.attempt import Attempt, AttemptState
 from models.domain.errors import UserError
 
 GLANCE_SECONDS = 0.1
+_log = logging.getLogger(__name__)
 
 
 @contextmanager
@@ -66,9 +68,11 @@ def settle(sender: Sender) -> list[Attempt]:
     """Read the cases of all that is in doubt; how those stand then. One that cannot be read stays in doubt."""
     found = []
     for attempt in open_questions(sender.desk):
-        with suppress(UserError):
-            attempt = sender.settle(attempt.id)
-        found.append(attempt)
+        try:
+            found.append(sender.settle(attempt.id))
+        except UserError as error:
+            _log.info("decision %s stays in doubt: %s", attempt.id, error)
+            found.append(attempt)
     return found
 
 

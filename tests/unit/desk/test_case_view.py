@@ -37,7 +37,7 @@ def test_everything_about_a_case(desk: Desk) -> None:
     assert (view.case, view.queue, view.raw) == (case, "awaiting_receipt", {})
     assert [row.aftersale_id for row in view.siblings] == [other.aftersale_id]
     assert [str(line.text) for line in view.timeline] == ["The application was agreed", "The buyer applied"]
-    assert (view.attempts, view.evidence, view.open_attempts) == ((), (), ())
+    assert (view.attempts, view.evidence) == ((), ())
 
 
 def test_each_action_is_offered_or_says_why_not(desk: Desk) -> None:

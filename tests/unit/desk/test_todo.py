@@ -162,7 +162,7 @@ def test_the_case_shows_its_decision(desk: Desk, case: AfterSale, clock: FixedCl
     clock.move(HOUR)
     todo.tick(desk, made.id, "小李")
     view = case_view(desk, case.aftersale_id)
-    assert [one.id for one in view.open_attempts] == [made.id]
+    assert [one.id for one in view.attempts if one.is_open] == [made.id]
     assert [(str(line.text), line.by) for line in view.timeline[:2]] == [
         ("Ticked off: Refund", "小李"),
         ("Decided: Refund ¥129.00, to be carried out", "小王"),

@@ -76,7 +76,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self.platform.start()
         only_refunds(self.platform)
         self.late: list[tuple[datetime, Callable[[], object]]] = []
-        self.platform._later = self._on_its_way  # type: ignore[method-assign, assignment]
+        self.platform._later = self._on_its_way
         self.clerks: list[Counter] = [self._opened() for _ in CLERKS]
         connect(self.clerks[0].desk, self.platform)
         self.clerks[0].sync()

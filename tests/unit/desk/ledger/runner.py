@@ -75,7 +75,7 @@ class Errand:
             self._looks += 1
             return wait
 
-        self.courier._look = counted  # type: ignore[method-assign]
+        self.courier._look = counted
 
 
 @contextmanager

@@ -108,7 +108,7 @@ def test_a_bug_is_told_and_the_courier_goes_on(counter: Counter, errand: Errand,
     def stumble(sender: object, session: object, attempt: Attempt, case: object) -> bool:
         if attempt.id == broken.id:
             raise ZeroDivisionError
-        return may_leave(sender, session, attempt, case)  # type: ignore[arg-type]
+        return may_leave(sender, session, attempt, case)
 
     mp.setattr(type(counter.sender), "_may_leave", stumble)
     hold_over(counter, errand)

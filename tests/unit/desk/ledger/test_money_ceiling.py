@@ -33,7 +33,7 @@ def pair(counter: Counter) -> tuple[AfterSale, AfterSale]:
 
 def two(counter: Counter, amount: int = 6_000) -> tuple[AfterSale, AfterSale]:
     first, second = counter.cases(Type.SHIPPED_REFUND)[:2]
-    return tuple(put(counter, one, first, amount) for one in (first, second))  # type: ignore[return-value]
+    return tuple(put(counter, one, first, amount) for one in (first, second))
 
 
 def put(counter: Counter, case: AfterSale, goods: AfterSale, amount: int, status: Status | None = None) -> AfterSale:

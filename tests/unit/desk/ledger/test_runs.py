@@ -173,7 +173,7 @@ def test_asking_does_not_keep_a_connection(server: URL) -> None:
         runs.alive(runs.me)
     assert store.engine.pool.checkedout() == 1  # type: ignore[attr-defined] # its own, which holds the lock
     runs.close()
-    assert store.engine.pool.checkedout() == 0  # type: ignore[attr-defined]
+    assert store.engine.pool.checkedout() == 0
     store.close()
 
 

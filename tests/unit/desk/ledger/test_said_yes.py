@@ -34,10 +34,10 @@ def answer_without_acting(counter: Counter, aftersale_id: str) -> None:
     def say_yes(request: Any, *more: Any) -> Any:
         if "operate" not in request.path:
             return work(request, *more)
-        answering._work = work  # type: ignore[method-assign]
+        answering._work = work
         return {"items": [{"aftersale_id": int(aftersale_id), "status_code": 0, "status_msg": "success"}]}
 
-    answering._work = say_yes  # type: ignore[method-assign]
+    answering._work = say_yes
 
 
 def test_it_stays_in_doubt_for_as_long_as_lists_may_lag(counter: Counter, said_yes: Attempt) -> None:

@@ -49,9 +49,9 @@ def test_it_is_under_way_in_the_ledger_before_the_first_byte_leaves(counter: Cou
 
     def look(*request: object) -> object:
         seen.append(counter.look(attempt))
-        return act(*request)  # type: ignore[arg-type]
+        return act(*request)
 
-    counter.platform._answering._work = look  # type: ignore[method-assign, assignment]
+    counter.platform._answering._work = look
     assert counter.send(attempt).state is State.DONE
     assert {one.state for one in seen} == {State.SENDING}
     assert (seen[0].tries, seen[0].run) == (1, counter.desk.runs.me)
@@ -238,7 +238,7 @@ def test_the_platform_says_that_it_failed_although_the_money_went(counter: Count
             steps.refund(world, counter.there(case), MERCHANT, "商家同意退款")
         return fell
 
-    dice.falls = pay_first  # type: ignore[method-assign]
+    dice.falls = pay_first
     assert counter.send(attempt).state is State.DONE
 
 
@@ -340,11 +340,11 @@ def restless(counter: Counter, act: Callable[[], None]) -> None:
     work = counter.platform._answering._work
 
     def stirred(request: object, *more: object) -> object:
-        if "operate" in request.path:  # type: ignore[attr-defined]
+        if "operate" in request.path:
             act()
-        return work(request, *more)  # type: ignore[arg-type]
+        return work(request, *more)
 
-    counter.platform._answering._work = stirred  # type: ignore[method-assign, assignment]
+    counter.platform._answering._work = stirred
 
 
 def test_an_unshipped_refund_is_rejected_right_after_a_reading(counter: Counter) -> None:
