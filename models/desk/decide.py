@@ -35,7 +35,7 @@ from models.domain.reasons import REASON_BY_CODE
 from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.notices import sms
-from models.store import addresses, attempts, casefile, shops, templates
+from models.store import addresses, attempt_steps, attempts, casefile, shops, templates
 from models.store.cases import StoredCase
 
 TOO_NEAR = timedelta(seconds=10)
@@ -236,11 +236,11 @@ def write(session: Session, stored: StoredCase, attempt: Attempt) -> Attempt:
     Earlier ones of the lane that only waited for somebody to look into them are dealt with by this.
     """
     try:
-        number = attempts.add(session, stored.row_id, attempt)
-    except attempts.OpenAttemptError:
+        number = attempt_steps.add(session, stored.row_id, attempt)
+    except attempt_steps.OpenAttemptError:
         other = next(a for _, a in attempts.open_of(session, [stored.row_id]) if a.lane == attempt.lane)
         raise UserError(lane_taken(other)) from None
     for earlier in attempts.of_case(session, attempt.aftersale_id):
         if earlier.lane == attempt.lane and earlier.state is AttemptState.REFUSED and earlier.is_unsettled:
-            attempts.acknowledge(session, earlier.id, attempt.made_at, attempt.by)
+            attempt_steps.acknowledge(session, earlier.id, attempt.made_at, attempt.by)
     return replace(attempt, id=number)

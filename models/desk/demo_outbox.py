@@ -24,7 +24,7 @@ from models.domain.seen import Seen
 from models.domain.text import Text
 from models.doudian.kinds import RefusalKind
 from models.doudian.refusals import Refusal
-from models.store import attempts
+from models.store import attempt_steps, attempts
 
 FIRST = 3
 """The rows before this one stay undecided: there is something to decide on top of each queue."""
@@ -74,7 +74,7 @@ class _Writing:
         self._sent(refunds[0], minutes=52, run=DEAD)
         self._held(refunds[1], minutes=51, run=DEAD)
         lost, now = self._sent(refunds[2], minutes=34), self.desk.clock.now()
-        attempts.doubt(self.session, lost.id, lost.tries, now, doubt_text(lost, NO_ANSWER))
+        attempt_steps.doubt(self.session, lost.id, lost.tries, now, doubt_text(lost, NO_ANSWER))
         self._refused(self._sent(refunds[3], minutes=21), BUSY)
         self._refused(self._sent(returns[0], AGREE_RETURN, minutes=14), ONLY_THERE)
         self._changed(returns[1], minutes=9)
@@ -102,12 +102,12 @@ class _Writing:
 
     def _sent(self, key: str, action: Action = REFUND, *, minutes: int, run: str = ELSEWHERE) -> Attempt:
         held = self._held(key, action, minutes=minutes, run=run)
-        attempts.start(self.session, held, held.made_at, held.by, run, Seen.of(must_find(self.session, key).case))
+        attempt_steps.start(self.session, held, held.made_at, held.by, run, Seen.of(must_find(self.session, key).case))
         return attempts.must(self.session, held.id)
 
     def _refused(self, made: Attempt, refusal: Refusal) -> None:
         now, text, kind = self.desk.clock.now(), refusal_text(refusal), refusal.kind.value
-        attempts.finish(self.session, made.id, made.tries, AttemptState.REFUSED, now, text, refusal=kind)
+        attempt_steps.finish(self.session, made.id, made.tries, AttemptState.REFUSED, now, text, refusal=kind)
 
     def _changed(self, key: str, *, minutes: int) -> None:
         """The buyer asked for more after it was decided."""
@@ -115,4 +115,4 @@ class _Writing:
         looked_at = replace(now, amount_fen=now.amount_fen - 1_000, reason="不想要了", proof="")
         made = self._held(key, minutes=minutes, seen=looked_at)
         text = Text(CONFLICT_TEXT, {"action": ACTIONS[REFUND.key]})
-        attempts.park(self.session, made.id, made.tries, Why.CONFLICT, self.desk.clock.now(), text)
+        attempt_steps.park(self.session, made.id, made.tries, Why.CONFLICT, self.desk.clock.now(), text)

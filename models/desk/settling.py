@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models.desk.settle import verdict
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState
-from models.store import attempts
+from models.store import attempt_steps, attempts
 
 
 class Settled(NamedTuple):
@@ -47,7 +47,7 @@ def settle_seen(
         found = verdict(attempt, seen[row_id], seen_at)
         if found is not None:
             state, outcome = found
-            attempts.settle(session, attempt.id, state, now, outcome, by)
+            attempt_steps.settle(session, attempt.id, state, now, outcome, by)
             disputed = (row_id,) if state is AttemptState.CONTRADICTED else ()
             total += Settled(state is AttemptState.CONFIRMED, len(disputed), disputed)
     return total

@@ -16,7 +16,7 @@ from models.domain.attempt import Attempt, AttemptState
 from models.domain.carriers import CARRIER_BY_CODE
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.store import attempts, cases
+from models.store import attempt_steps, attempts, cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +85,12 @@ def tick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
         before = attempts.get(session, attempt_id)
         if before is not None and before.ticked_at is not None and before.is_open:
             raise _ticked_already(before)
-        if not attempts.tick(session, attempt_id, now, by):
+        if not attempt_steps.tick(session, attempt_id, now, by):
             raise _no_longer_open()
         attempt = attempts.must(session, attempt_id)
         if attempt.lane is Lane.NOTICE:
             source = QT_TRANSLATE_NOOP("models", "{by} says it was sent. The platform does not show reminders.")
-            attempts.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": by}), by)
+            attempt_steps.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": by}), by)
         return attempts.must(session, attempt_id)
 
 
@@ -107,13 +107,13 @@ def untick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
 def _untick(session: Session, attempt: Attempt, now: datetime, by: str) -> bool:
     if attempt.lane is Lane.NOTICE and attempt.state is AttemptState.CONFIRMED:
         return _reopen(session, attempt, now, by)
-    return attempts.untick(session, attempt.id, now, by)
+    return attempt_steps.untick(session, attempt.id, now, by)
 
 
 def _reopen(session: Session, attempt: Attempt, now: datetime, by: str) -> bool:
     try:
-        return attempts.reopen(session, attempt.id, now, by)
-    except attempts.OpenAttemptError as error:
+        return attempt_steps.reopen(session, attempt.id, now, by)
+    except attempt_steps.OpenAttemptError as error:
         source = QT_TRANSLATE_NOOP(
             "models", "A newer reminder for case {id} is waiting already. Withdraw that one first."
         )
@@ -133,7 +133,7 @@ def withdraw(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
             )
             raise UserError(Text(source))
         outcome = Text(QT_TRANSLATE_NOOP("models", "{by} withdrew the decision."), {"by": by})
-        if not attempts.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome, by):
+        if not attempt_steps.settle(session, attempt_id, AttemptState.CANCELLED, now, outcome, by):
             raise moved_on(attempt)  # it is not carried out by hand
         return attempts.must(session, attempt_id)
 
@@ -142,7 +142,7 @@ def acknowledge(desk: Desk, attempt_id: int, by: str = "") -> None:
     """Somebody has looked into a contradiction and takes it off the list."""
     now, by = desk.clock.now(), me(desk, by)
     with desk.store.writing() as session:
-        if not attempts.acknowledge(session, attempt_id, now, by):
+        if not attempt_steps.acknowledge(session, attempt_id, now, by):
             raise _no_longer_open()
 
 

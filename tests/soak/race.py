@@ -36,7 +36,7 @@ from models.domain.codes import AfterSaleType as Type
 from models.domain.text import Text
 from models.doudian.kinds import RefusalKind
 from models.doudian.refusals import Refusal
-from models.store import attempts, trail
+from models.store import attempt_steps, attempts, trail
 from tests.platform import stored
 from tests.soak.racers import Field, Outcome, Profile, Racer, Seat, at_once
 from tests.soak.racers import field as racing
@@ -118,7 +118,7 @@ def release(ground: Ground) -> None:
     """All of them release one draft; who did sends it."""
     attempt = ground.decided()
     with ground.desk.store.writing() as session:
-        attempts.park(session, attempt.id, 0, Why.RESTART, ground.desk.clock.now(), Text("x"))
+        attempt_steps.park(session, attempt.id, 0, Why.RESTART, ground.desk.clock.now(), Text("x"))
     outcomes = ground.field.race(("release", attempt.id))
     (winner,) = (one for one in outcomes if one.won)
     assert all("under way or over" in one.told for one in outcomes if not one.won)

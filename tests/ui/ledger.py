@@ -18,7 +18,7 @@ from models.domain.seen import Seen
 from models.domain.text import Text
 from models.doudian.kinds import RefusalKind
 from models.doudian.refusals import Refusal
-from models.store import attempts, cases
+from models.store import attempt_steps, attempts, cases
 from models.store.cases import find
 from tests.factory import NOW, make_case
 
@@ -56,13 +56,13 @@ class Ledger:
     def under_way(self, case: AfterSale | None = None) -> Attempt:
         held = self.held(case)
         with self.desk.store.writing() as session:
-            attempts.start(session, held, self.desk.clock.now(), held.by, self.desk.runs.me, held.seen)
+            attempt_steps.start(session, held, self.desk.clock.now(), held.by, self.desk.runs.me, held.seen)
             return attempts.must(session, held.id)
 
     def in_doubt(self, case: AfterSale | None = None) -> Attempt:
         made = self.under_way(case)
         with self.desk.store.writing() as session:
-            attempts.doubt(session, made.id, made.tries, self.desk.clock.now(), doubt_text(made, None))
+            attempt_steps.doubt(session, made.id, made.tries, self.desk.clock.now(), doubt_text(made, None))
         return self.now(made)
 
     def refused(self, kind: RefusalKind, case: AfterSale | None = None) -> Attempt:
@@ -76,14 +76,14 @@ class Ledger:
     def to_do(self) -> Attempt:
         made = self.refused(RefusalKind.NOT_THROUGH_API)
         with self.desk.store.writing() as session:
-            attempts.hand_over(session, made.id, self.desk.clock.now(), "小林")
+            attempt_steps.hand_over(session, made.id, self.desk.clock.now(), "小林")
         return self.now(made)
 
     def contradicted(self) -> Attempt:
         made = self.to_do()
         with self.desk.store.writing() as session:
             text = Text("The platform shows something else.")
-            attempts.settle(session, made.id, AttemptState.CONTRADICTED, self.desk.clock.now(), text, "")
+            attempt_steps.settle(session, made.id, AttemptState.CONTRADICTED, self.desk.clock.now(), text, "")
         return self.now(made)
 
     def now(self, attempt: Attempt) -> Attempt:
@@ -93,11 +93,11 @@ class Ledger:
 
     def _parked(self, made: Attempt, why: Why, text: Text) -> Attempt:
         with self.desk.store.writing() as session:
-            attempts.park(session, made.id, made.tries, why, self.desk.clock.now(), text)
+            attempt_steps.park(session, made.id, made.tries, why, self.desk.clock.now(), text)
         return self.now(made)
 
     def _over(self, made: Attempt, text: Text, refusal: str) -> Attempt:
         now, refused = self.desk.clock.now(), AttemptState.REFUSED
         with self.desk.store.writing() as session:
-            attempts.finish(session, made.id, made.tries, refused, now, text, refusal=refusal)
+            attempt_steps.finish(session, made.id, made.tries, refused, now, text, refusal=refusal)
         return self.now(made)

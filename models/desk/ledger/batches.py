@@ -17,7 +17,7 @@ from models.domain.batch import Batch
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import Remedy
-from models.store import attempts, batches
+from models.store import attempt_steps, attempts, batches
 
 FAILED = (AttemptState.REFUSED, AttemptState.IN_DOUBT)
 
@@ -107,8 +107,8 @@ def _take_back(desk: Desk, batch_id: int, by: str, *, by_hand: bool) -> int:
         made = attempts.of_batch(session, batch_id)
         waiting = [one for one in made if one.state is AttemptState.DRAFT]
         listed = [one for one in made if by_hand and one.state is AttemptState.TO_DO and one.ticked_at is None]
-        taken = sum(attempts.take_back(session, one.id, now, outcome, by) for one in waiting)
-        withdrawn = (attempts.settle(session, one.id, AttemptState.CANCELLED, now, outcome, by) for one in listed)
+        taken = sum(attempt_steps.take_back(session, one.id, now, outcome, by) for one in waiting)
+        withdrawn = (attempt_steps.settle(session, one.id, AttemptState.CANCELLED, now, outcome, by) for one in listed)
         return taken + sum(withdrawn)
 
 

@@ -16,7 +16,7 @@ from models.desk.finding import must_find
 from models.domain.actions import AGREE_RETURN, REMIND
 from models.domain.attempt import Attempt, AttemptState, Parameters
 from models.domain.seen import Seen
-from models.store import attempts
+from models.store import attempt_steps
 
 
 def note_text(session: Session, attempt: Attempt, now: datetime) -> None:
@@ -40,5 +40,5 @@ def note_text(session: Session, attempt: Attempt, now: datetime) -> None:
         made_at=now,
         seen=Seen.of(stored.case),
     )
-    with suppress(attempts.OpenAttemptError):  # another text to this buyer waits already
-        attempts.add(session, stored.row_id, notice)
+    with suppress(attempt_steps.OpenAttemptError):  # another text to this buyer waits already
+        attempt_steps.add(session, stored.row_id, notice)

@@ -22,7 +22,7 @@ from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import RefusalKind
 from models.doudian.kinds import Remedy as Remedy  # the window knows it from here
-from models.store import attempts, cases, shops
+from models.store import attempt_steps, attempts, cases, shops
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +125,8 @@ def _on(attempt: Attempt, case: AfterSale) -> Attempt:
 
 def _hold(session: Session, attempt: Attempt, desk: Desk, by: str) -> bool:
     try:
-        return attempts.hold(session, attempt, desk.clock.now(), by)
-    except attempts.OpenAttemptError:
+        return attempt_steps.hold(session, attempt, desk.clock.now(), by)
+    except attempt_steps.OpenAttemptError:
         raise decided_anew(attempt) from None
 
 
@@ -135,7 +135,7 @@ def take_back(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
     by = me(desk, by)
     with desk.store.writing() as session:
         outcome = Text(QT_TRANSLATE_NOOP("models", "{by} took it back; nothing was sent."), {"by": by})
-        if not attempts.take_back(session, attempt_id, desk.clock.now(), outcome, by):
+        if not attempt_steps.take_back(session, attempt_id, desk.clock.now(), outcome, by):
             raise moved_on(attempts.must(session, attempt_id))
         return attempts.must(session, attempt_id)
 
@@ -151,8 +151,8 @@ def hand_over(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
             raise moved_on(attempt)
         _check(session, attempt, must_find(session, attempt.aftersale_id).case, None)
         try:
-            moved = attempts.hand_over(session, attempt_id, desk.clock.now(), me(desk, by))
-        except attempts.OpenAttemptError:
+            moved = attempt_steps.hand_over(session, attempt_id, desk.clock.now(), me(desk, by))
+        except attempt_steps.OpenAttemptError:
             raise decided_anew(attempt) from None
         if not moved:
             raise moved_on(attempt)
@@ -162,6 +162,6 @@ def hand_over(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
 def acknowledge(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
     """Somebody has looked into a refusal or a contradiction and takes it off the list. Raises UserError."""
     with desk.store.writing() as session:
-        if not attempts.acknowledge(session, attempt_id, desk.clock.now(), me(desk, by)):
+        if not attempt_steps.acknowledge(session, attempt_id, desk.clock.now(), me(desk, by)):
             raise moved_on(attempts.must(session, attempt_id))
         return attempts.must(session, attempt_id)

@@ -7,7 +7,7 @@ from models.desk.ledger.refusals import ENDED
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.names import ACTIONS
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.store import attempts
+from models.store import attempt_steps, attempts
 
 _HANDS = (AttemptState.SENDING, AttemptState.HOLDING)
 _HELD = QT_TRANSLATE_NOOP(
@@ -34,9 +34,9 @@ def recover(desk: Desk) -> list[int]:
             text = {"action": ACTIONS[attempt.action]}
             of_row, now = (attempt.id, attempt.tries), desk.clock.now()
             if attempt.state is AttemptState.SENDING:
-                attempts.doubt(session, *of_row, now, Text(ENDED, text))
+                attempt_steps.doubt(session, *of_row, now, Text(ENDED, text))
             else:
-                attempts.park(session, *of_row, Why.RESTART, now, Text(_HELD, text))
+                attempt_steps.park(session, *of_row, Why.RESTART, now, Text(_HELD, text))
     return [attempt.id for attempt in left]
 
 

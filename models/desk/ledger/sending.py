@@ -29,7 +29,7 @@ from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import RefusalKind, Remedy
 from models.doudian.refusals import Refusal, RefusedError
-from models.store import attempts
+from models.store import attempt_steps, attempts
 
 GUARD = "guard"
 """The refusal of what this desk itself no longer lets pass."""
@@ -120,9 +120,9 @@ class Sender:
                 return None
             try:
                 run, seen = self.desk.runs.me, Seen.of(case)
-                if not attempts.start(session, attempt, now, by, run, seen):
+                if not attempt_steps.start(session, attempt, now, by, run, seen):
                     raise moved_on(attempt)
-            except attempts.OpenAttemptError:
+            except attempt_steps.OpenAttemptError:
                 raise decided_anew(attempt) from None
             return attempts.must(session, attempt_id), case
 
@@ -133,19 +133,21 @@ class Sender:
             if not open_here:
                 raise UserError(closing_reason(action, case))
             outcome = Text(NOT_SENT_TEXT, {"action": ACTIONS[attempt.action], "why": closing_reason(action, case)})
-            attempts.finish(session, *of_row, AttemptState.REFUSED, now, outcome, refusal=MOVED_ON)
+            attempt_steps.finish(session, *of_row, AttemptState.REFUSED, now, outcome, refusal=MOVED_ON)
             return False
         if attempt.seen is not None and differs(attempt.seen, Seen.of(case)):
             if not open_here:
                 raise UserError(Text(_CHANGED))
-            attempts.park(session, *of_row, Why.CONFLICT, now, Text(CONFLICT_TEXT, {"action": ACTIONS[attempt.action]}))
+            attempt_steps.park(
+                session, *of_row, Why.CONFLICT, now, Text(CONFLICT_TEXT, {"action": ACTIONS[attempt.action]})
+            )
             return False
         made = attempts.of_case(session, attempt.aftersale_id)
         closed = closed_by_doubt(action, made) or closed_by_ceiling(session, action, case)
         if closed is not None:
             if not open_here:
                 raise UserError(closed)
-            attempts.finish(session, *of_row, AttemptState.REFUSED, now, closed, refusal=GUARD)
+            attempt_steps.finish(session, *of_row, AttemptState.REFUSED, now, closed, refusal=GUARD)
             return False
         return True
 

@@ -14,7 +14,7 @@ from models.desk.sync.connecting import Line
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.text import Text
 from models.doudian.refusals import Refusal
-from models.store import attempts, trail
+from models.store import attempt_steps, trail
 
 SURE_AFTER = timedelta(seconds=15)
 """So long after the case was first read in doubt nothing of a request is still being worked on."""
@@ -57,7 +57,7 @@ class Settlement:
             self.record(attempt, verdict)
         elif first is None:
             with self.desk.store.writing() as session:
-                attempts.note_reading(session, attempt.id, attempt.tries, reading.asked_at)
+                attempt_steps.note_reading(session, attempt.id, attempt.tries, reading.asked_at)
 
     def _first_read(self, attempt: Attempt) -> datetime | None:
         """When its case was first read since it is in doubt, if it was."""
@@ -85,20 +85,20 @@ class Settlement:
         """Nobody can say what became of it; `said` is the kind of the answer, `reading` what was shown after it."""
         number, tries = attempt.id, attempt.tries
         with self.desk.store.writing() as session:
-            attempts.doubt(session, number, tries, self.desk.clock.now(), why, said)
+            attempt_steps.doubt(session, number, tries, self.desk.clock.now(), why, said)
             if reading is not None:
-                attempts.note_reading(session, number, tries, reading.asked_at)
+                attempt_steps.note_reading(session, number, tries, reading.asked_at)
 
     def record(self, attempt: Attempt, verdict: Verdict) -> None:
         """Write a verdict down, unless it was sent anew since or is over."""
         number, tries, now = attempt.id, attempt.tries, self.desk.clock.now()
         with self.desk.store.writing() as session:
             if verdict.why is not None:
-                attempts.park(session, number, tries, verdict.why, now, verdict.text)
+                attempt_steps.park(session, number, tries, verdict.why, now, verdict.text)
                 return
             told = verdict.refusal == ALREADY  # nobody has to do anything about it
             state, refusal = verdict.state, verdict.refusal
-            ended = attempts.finish(
+            ended = attempt_steps.finish(
                 session, number, tries, state, now, verdict.text, refusal=refusal, acknowledged=told
             )
             if ended and state is AttemptState.DONE:

@@ -44,7 +44,7 @@ def until(seconds: int) -> tuple[None, str]:
 
 def written() -> Iterator[str]:
     """The names of the steps that the store and its migrations write, read from their sources."""
-    for node in ast.walk(ast.parse((STORE / "attempts.py").read_text("utf-8"))):
+    for node in ast.walk(ast.parse((STORE / "attempt_steps.py").read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CHANGING:
             name = node.args[3]
             if isinstance(name, ast.Constant):

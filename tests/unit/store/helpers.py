@@ -14,7 +14,7 @@ from models.domain.actions import Lane
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Parameters
 from models.domain.codes import AfterSaleStatus
-from models.store import attempts, cases
+from models.store import attempt_steps, cases
 from models.store.store import Store
 from tests.factory import NOW
 
@@ -55,7 +55,7 @@ def make_attempt(case: AfterSale, **overrides: Any) -> Attempt:
 def decide(store: Store, case: AfterSale, **overrides: Any) -> int:
     """Write a decision on a stored case down; its id."""
     with store.writing() as session:
-        return attempts.add(session, row_id(session, case), make_attempt(case, **overrides))
+        return attempt_steps.add(session, row_id(session, case), make_attempt(case, **overrides))
 
 
 def must(session: Session, aftersale_id: str) -> AfterSale:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from models.domain.attempt import AttemptState, Why
 from models.domain.batch import Batch
 from models.domain.text import Text
-from models.store import attempts, batches
+from models.store import attempt_steps, attempts, batches
 from models.store.store import Store
 from tests.factory import NOW, make_case
 from tests.unit.store.helpers import decide, put
@@ -54,8 +54,8 @@ def test_how_many_of_each_batch_stand_where(store: Store) -> None:
     number, empty = begun(store), begun(store)
     made = [decide(store, case, state=AttemptState.DRAFT, why=Why.BATCH, batch_id=number) for case in cases]
     with store.writing() as session:
-        attempts.finish(session, made[0], 0, AttemptState.DONE, NOW, Text("x"))
-        attempts.take_back(session, made[1], NOW, Text("x"), "小林")
+        attempt_steps.finish(session, made[0], 0, AttemptState.DONE, NOW, Text("x"))
+        attempt_steps.take_back(session, made[1], NOW, Text("x"), "小林")
         assert attempts.batch_numbers(session, [number, empty]) == {
             number: {AttemptState.DONE: 1, AttemptState.CANCELLED: 1, AttemptState.DRAFT: 2},
             empty: {},

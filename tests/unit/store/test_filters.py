@@ -16,7 +16,7 @@ from models.domain.deadlines import Band, BandLimits, remaining
 from models.domain.listing import CaseFilter, PageRequest, QueueCount
 from models.domain.queues import QUEUES
 from models.domain.text import Text
-from models.store import attempts, cases, listing
+from models.store import attempt_steps, cases, listing
 from models.store.store import Store
 from models.store.tables import Case
 from tests.factory import NOW, make_case
@@ -157,7 +157,7 @@ def test_undecided_only_leaves_out_what_waits_to_be_carried_out(store: Store) ->
     decide(store, notice, lane=Lane.NOTICE, action="remind")
     done = decide(store, settled)
     with store.writing() as session:
-        attempts.settle(session, done, AttemptState.CANCELLED, NOW, Text("x"), "")
+        attempt_steps.settle(session, done, AttemptState.CANCELLED, NOW, Text("x"), "")
     with store.reading() as session:
         left = found(session, CaseFilter(undecided_only=True))
     assert left == {case.aftersale_id for case in (notice, settled, free)}

@@ -17,7 +17,7 @@ from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.seen import Seen
 from models.domain.text import Text
 from models.domain.trail import TrailRecord
-from models.store import attempts, trail
+from models.store import attempt_steps, attempts, trail
 from models.store.store import Store
 from models.store.tables import Trail
 from tests.factory import NOW, make_case
@@ -43,16 +43,16 @@ class Step:
 
 
 def _start(session: Session, one: Attempt) -> bool:
-    return attempts.start(session, one, LATER, "小林", "run-2", Seen.of(make_case(updated_at=LATER)))
+    return attempt_steps.start(session, one, LATER, "小林", "run-2", Seen.of(make_case(updated_at=LATER)))
 
 
 def _hold(session: Session, one: Attempt) -> bool:
     again = replace(one, hold_until=LATER, at_once=True, run="run-2", amount_fen=99, seen=Seen.of(make_case()))
-    return attempts.hold(session, again, LATER, "小林")
+    return attempt_steps.hold(session, again, LATER, "小林")
 
 
 def _settle(session: Session, one: Attempt) -> bool:
-    return attempts.settle(session, one.id, State.CONTRADICTED, LATER, WORDS, "小林")
+    return attempt_steps.settle(session, one.id, State.CONTRADICTED, LATER, WORDS, "小林")
 
 
 STEPS = (
@@ -60,58 +60,63 @@ STEPS = (
     Step("release", _hold, frozenset({State.DRAFT, State.REFUSED}), State.HOLDING),
     Step(
         "doubt",
-        lambda session, one: attempts.doubt(session, one.id, one.tries, LATER, WORDS, "busy"),
+        lambda session, one: attempt_steps.doubt(session, one.id, one.tries, LATER, WORDS, "busy"),
         frozenset({State.SENDING}),
         State.IN_DOUBT,
         by="",
     ),
     Step(
         "read",
-        lambda session, one: attempts.note_reading(session, one.id, one.tries, LATER),
+        lambda session, one: attempt_steps.note_reading(session, one.id, one.tries, LATER),
         frozenset({State.IN_DOUBT}),
         None,
         by="",
     ),
     Step(
         "park",
-        lambda session, one: attempts.park(session, one.id, one.tries, Why.CONFLICT, LATER, WORDS),
+        lambda session, one: attempt_steps.park(session, one.id, one.tries, Why.CONFLICT, LATER, WORDS),
         frozenset({State.DRAFT, State.HOLDING, State.SENDING, State.IN_DOUBT}),
         State.DRAFT,
         by="",
     ),
     Step(
         "settle",
-        lambda session, one: attempts.finish(session, one.id, one.tries, State.DONE, LATER, WORDS),
+        lambda session, one: attempt_steps.finish(session, one.id, one.tries, State.DONE, LATER, WORDS),
         frozenset({State.DRAFT, State.HOLDING, State.SENDING, State.IN_DOUBT}),
         State.DONE,
         by="",
     ),
     Step(
         "take_back",
-        lambda session, one: attempts.take_back(session, one.id, LATER, WORDS, "小林"),
+        lambda session, one: attempt_steps.take_back(session, one.id, LATER, WORDS, "小林"),
         frozenset({State.DRAFT, State.HOLDING}),
         State.CANCELLED,
     ),
     Step(
         "hand_over",
-        lambda session, one: attempts.hand_over(session, one.id, LATER, "小林"),
+        lambda session, one: attempt_steps.hand_over(session, one.id, LATER, "小林"),
         frozenset({State.DRAFT, State.REFUSED}),
         State.TO_DO,
     ),
-    Step("tick", lambda session, one: attempts.tick(session, one.id, LATER, "小林"), frozenset({State.TO_DO}), None),
     Step(
-        "untick", lambda session, one: attempts.untick(session, one.id, LATER, "小林"), frozenset({State.TO_DO}), None
+        "tick", lambda session, one: attempt_steps.tick(session, one.id, LATER, "小林"), frozenset({State.TO_DO}), None
+    ),
+    Step(
+        "untick",
+        lambda session, one: attempt_steps.untick(session, one.id, LATER, "小林"),
+        frozenset({State.TO_DO}),
+        None,
     ),
     Step("settle", _settle, frozenset({State.TO_DO}), State.CONTRADICTED),
     Step(
         "reopen",
-        lambda session, one: attempts.reopen(session, one.id, LATER, "小林"),
+        lambda session, one: attempt_steps.reopen(session, one.id, LATER, "小林"),
         frozenset({State.CONFIRMED}),
         State.TO_DO,
     ),
     Step(
         "acknowledge",
-        lambda session, one: attempts.acknowledge(session, one.id, LATER, "小林"),
+        lambda session, one: attempt_steps.acknowledge(session, one.id, LATER, "小林"),
         frozenset({State.REFUSED, State.CONTRADICTED}),
         None,
     ),
@@ -166,7 +171,7 @@ def test_no_step_is_left_out() -> None:
     """Whoever adds a step to the ledger adds it here."""
     steps = {
         name
-        for name, value in vars(attempts).items()
+        for name, value in vars(attempt_steps).items()
         if callable(value) and getattr(value, "__annotations__", {}).get("return") == "bool" and name[0] != "_"
     }
     assert steps == {
@@ -189,16 +194,16 @@ def test_what_was_sent_anew_since_is_left_alone(store: Store, case: AfterSale, s
             assert not step.take(session, replace(before, tries=known))
         assert found(store, number) == before
         with store.writing() as session:  # the lane is free for the next
-            attempts.finish(session, number, 1, State.DONE, NOW, WORDS)
-            attempts.acknowledge(session, number, NOW, "小林")
+            attempt_steps.finish(session, number, 1, State.DONE, NOW, WORDS)
+            attempt_steps.acknowledge(session, number, NOW, "小林")
     sound(store)
 
 
 def test_sending_notes_all_that_a_reading_is_held_against(store: Store, case: AfterSale) -> None:
     number = decide(store, case, state=State.REFUSED, refusal="busy", settled_at=NOW, outcome=WORDS, why=Why.BATCH)
     with store.writing() as session:
-        attempts.acknowledge(session, number, NOW, "小林")
-        attempts.start(session, attempts.must(session, number), LATER, "小林", "run-2", Seen.of(case))
+        attempt_steps.acknowledge(session, number, NOW, "小林")
+        attempt_steps.start(session, attempts.must(session, number), LATER, "小林", "run-2", Seen.of(case))
     sent = found(store, number)
     assert (sent.state, sent.sent_at, sent.tries, sent.run) == (State.SENDING, LATER, 1, "run-2")
     assert (sent.seen, sent.status_seen) == (Seen.of(case), case.status)
@@ -214,7 +219,7 @@ def test_releasing_takes_the_case_as_it_is_now(store: Store, case: AfterSale) ->
             attempts.must(session, number),
             amount_fen=100, seen=Seen.of(now), hold_until=LATER, at_once=True, run="run-2",
         )  # fmt: skip
-        assert attempts.hold(session, again, LATER, "小李")
+        assert attempt_steps.hold(session, again, LATER, "小李")
     held = found(store, number)
     assert (held.amount_fen, held.seen, held.hold_until, held.at_once) == (100, Seen.of(now), LATER, True)
     assert (held.run, held.why) == ("run-2", None)
@@ -223,7 +228,7 @@ def test_releasing_takes_the_case_as_it_is_now(store: Store, case: AfterSale) ->
 def test_a_parked_one_is_in_no_hands(store: Store, case: AfterSale) -> None:
     number = decide(store, case, state=State.HOLDING, run="run-1")
     with store.writing() as session:
-        attempts.park(session, number, 0, Why.RESTART, LATER, WORDS)
+        attempt_steps.park(session, number, 0, Why.RESTART, LATER, WORDS)
     parked = found(store, number)
     assert (parked.state, parked.why, parked.run, parked.outcome) == (State.DRAFT, Why.RESTART, "", WORDS)
 
@@ -234,7 +239,9 @@ def test_what_ends_well_may_be_nobodys_business_any_more(store: Store) -> None:
         put(store, [case])
         number = decide(store, case, state=State.SENDING)
         with store.writing() as session:
-            attempts.finish(session, number, 0, State.REFUSED, LATER, WORDS, refusal="already_done", acknowledged=told)
+            attempt_steps.finish(
+                session, number, 0, State.REFUSED, LATER, WORDS, refusal="already_done", acknowledged=told
+            )
         ended = found(store, number)
         assert (ended.settled_at, ended.refusal, ended.outcome) == (LATER, "already_done", WORDS)
         assert (ended.acknowledged_at, ended.is_unsettled) == ((LATER, False) if told else (None, True))
@@ -249,7 +256,7 @@ def test_a_refused_one_does_not_come_back_into_a_lane_that_was_taken(store: Stor
     new = decide(store, case, state=State.SENDING)
     before = found(store, old)
     with store.writing() as session:
-        with pytest.raises(attempts.OpenAttemptError):
+        with pytest.raises(attempt_steps.OpenAttemptError):
             step.take(session, before)
         assert [one.id for _, one in attempts.open_of(session, [row_id(session, case)])] == [new]
     assert found(store, old) == before
@@ -283,7 +290,7 @@ def test_sending_and_taking_back_exclude_each_other(store: Store) -> None:
 
         def take_back(number: int = number, went: list[str] = went) -> None:
             with store.writing() as session:
-                went.extend(["taken back"] * attempts.take_back(session, number, LATER, WORDS, "小李"))
+                went.extend(["taken back"] * attempt_steps.take_back(session, number, LATER, WORDS, "小李"))
 
         turns = iter((send, take_back))
         assert in_threads(2, lambda turns=turns: next(turns)()) == []
@@ -296,7 +303,7 @@ def test_the_trail_tells_what_changed_and_no_more(store: Store, case: AfterSale)
     number = decide(store, case, state=State.DRAFT, why=Why.BATCH, parameters=make_attempt(case).parameters)
     with store.writing() as session:
         _start(session, attempts.must(session, number))
-        attempts.finish(session, number, 1, State.REFUSED, LATER, WORDS, refusal="busy")
+        attempt_steps.finish(session, number, 1, State.REFUSED, LATER, WORDS, refusal="busy")
     sent, ended = (one.step.detail["changed"] for one in records(store, case)[1:])
     assert (sent["tries"], sent["why"], sent["sent_at"]) == ([0, 1], ["batch", None], [None, LATER.isoformat()])
     assert ended["refusal"] == ["", "busy"]
@@ -312,7 +319,7 @@ def test_the_newest_step_of_one_of_several(store: Store, case: AfterSale) -> Non
         made = trail.newest(session, case.aftersale_id, first)
         assert made is not None
         assert (made.at, made.detail["step"]) == (NOW, "make")
-        attempts.doubt(session, first, 0, LATER, WORDS)
+        attempt_steps.doubt(session, first, 0, LATER, WORDS)
         doubted = trail.newest(session, case.aftersale_id, first)
         assert doubted is not None
         assert (doubted.at, doubted.became) == (LATER, State.IN_DOUBT)

@@ -18,7 +18,7 @@ from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState, Parameters
 from models.domain.text import Text
 from models.domain.trail import BEGINNING, Head, TrailStep
-from models.store import attempts, trail
+from models.store import attempt_steps, trail
 from models.store.store import Store, open_store
 from tests.factory import NOW, make_case
 from tests.unit.store.helpers import decide, make_attempt, put, row_id
@@ -77,10 +77,10 @@ def test_every_step_says_who_when_and_what_changed(store: Store, case: AfterSale
     number = decide(store, case)
     outcome = Text("x")
     with store.writing() as session:
-        assert attempts.tick(session, number, NOW + SECOND, "小李")
-        assert attempts.untick(session, number, NOW + 2 * SECOND, "阿杰")
-        assert attempts.settle(session, number, AttemptState.CONTRADICTED, NOW + 3 * SECOND, outcome, "")
-        assert attempts.acknowledge(session, number, NOW + 4 * SECOND, "小林")
+        assert attempt_steps.tick(session, number, NOW + SECOND, "小李")
+        assert attempt_steps.untick(session, number, NOW + 2 * SECOND, "阿杰")
+        assert attempt_steps.settle(session, number, AttemptState.CONTRADICTED, NOW + 3 * SECOND, outcome, "")
+        assert attempt_steps.acknowledge(session, number, NOW + 4 * SECOND, "小林")
     assert told(store, case) == [
         ("make", "", "to_do", "小王"),
         ("tick", "to_do", "to_do", "小李"),
@@ -104,24 +104,24 @@ def test_every_step_says_who_when_and_what_changed(store: Store, case: AfterSale
 def test_reopening_is_written_too(store: Store, case: AfterSale) -> None:
     number = decide(store, case, lane=Lane.NOTICE, action="remind")
     with store.writing() as session:
-        attempts.settle(session, number, AttemptState.CONFIRMED, NOW, Text("x"), "小李")
-        attempts.reopen(session, number, NOW, "阿杰")
+        attempt_steps.settle(session, number, AttemptState.CONFIRMED, NOW, Text("x"), "小李")
+        attempt_steps.reopen(session, number, NOW, "阿杰")
     assert told(store, case)[-1] == ("reopen", "confirmed", "to_do", "阿杰")
 
 
 def test_what_did_not_happen_is_not_written(store: Store, case: AfterSale) -> None:
     number = decide(store, case, lane=Lane.NOTICE, action="remind")
     with store.writing() as session:
-        attempts.settle(session, number, AttemptState.CONFIRMED, NOW, Text("x"), "")
-        assert not attempts.tick(session, number, NOW, "小李")
-        assert not attempts.acknowledge(session, number, NOW, "小李")
-        assert not attempts.settle(session, 99, AttemptState.CONFIRMED, NOW, Text("x"), "")
+        attempt_steps.settle(session, number, AttemptState.CONFIRMED, NOW, Text("x"), "")
+        assert not attempt_steps.tick(session, number, NOW, "小李")
+        assert not attempt_steps.acknowledge(session, number, NOW, "小李")
+        assert not attempt_steps.settle(session, 99, AttemptState.CONFIRMED, NOW, Text("x"), "")
     decide(store, case, lane=Lane.NOTICE, action="remind")
     with store.writing() as session:
-        with suppress(attempts.OpenAttemptError):
-            attempts.reopen(session, number, NOW, "小李")  # its lane is taken
-        with suppress(attempts.OpenAttemptError):
-            attempts.add(session, row_id(session, case), make_attempt(case, lane=Lane.NOTICE))
+        with suppress(attempt_steps.OpenAttemptError):
+            attempt_steps.reopen(session, number, NOW, "小李")  # its lane is taken
+        with suppress(attempt_steps.OpenAttemptError):
+            attempt_steps.add(session, row_id(session, case), make_attempt(case, lane=Lane.NOTICE))
         assert trail.broken(session) is None
         assert trail.stray(session) is None
     assert [step for step, *_ in told(store, case)] == ["make", "settle", "make"]
@@ -130,7 +130,7 @@ def test_what_did_not_happen_is_not_written(store: Store, case: AfterSale) -> No
 def test_a_step_that_is_rolled_back_leaves_no_record(store: Store, case: AfterSale) -> None:
     number = decide(store, case)
     with pytest.raises(RuntimeError), store.writing() as session:
-        attempts.tick(session, number, NOW, "小李")
+        attempt_steps.tick(session, number, NOW, "小李")
         raise RuntimeError("power cut")
     assert [step for step, *_ in told(store, case)] == ["make"]
     decide(store, case, action="remind", lane=Lane.NOTICE)
@@ -145,7 +145,7 @@ def test_nothing_in_it_tells_who_a_buyer_is(store: Store, case: AfterSale) -> No
         "remark": "电话 13800138000",
     }
     with store.writing() as session:
-        attempts.add(session, row_id(session, case), make_attempt(case, parameters=Parameters(**private)))
+        attempt_steps.add(session, row_id(session, case), make_attempt(case, parameters=Parameters(**private)))
     (step,) = steps(store, case)
     assert not any(word in str(step) for word in ("王芳", "13800138000", "示例路"))
     assert re.fullmatch("sha256:[0-9a-f]{64}", step.detail["parameters"])
@@ -162,7 +162,7 @@ def test_writers_at_the_same_time_make_one_chain(store: Store, url: Any) -> None
         for _ in range(5):
             number = decide(mine, case)
             with mine.writing() as session:
-                attempts.settle(session, number, AttemptState.CANCELLED, NOW, Text("x"), "小李")
+                attempt_steps.settle(session, number, AttemptState.CANCELLED, NOW, Text("x"), "小李")
 
     assert in_threads(4, act) == []
     other.close()
@@ -204,7 +204,7 @@ def test_a_damaged_head_does_not_stop_the_work(store: Store, case: AfterSale) ->
     decide(store, case)
     with tampering(store) as session:
         session.execute(text("UPDATE trail SET hash = 'short'"))
-        attempts.add(session, row_id(session, case), make_attempt(case, lane=Lane.NOTICE))
+        attempt_steps.add(session, row_id(session, case), make_attempt(case, lane=Lane.NOTICE))
         found = trail.broken(session)
     assert found is not None
     assert found.number == 1
@@ -222,6 +222,6 @@ def test_the_ledger_is_written_in_one_place() -> None:
         if writes.search(line)
     ]
     update = "result = session.execute(update(Row).where(Row.id == attempt_id, Row.state == before).values(**values))"
-    assert [line for line in lines if "import" not in line[1]] == [("store/attempts.py", update)]
+    assert [line for line in lines if "import" not in line[1]] == [("store/attempt_steps.py", update)]
     readers = {"store/attempt_detail.py", "store/listing.py", "store/trail.py"}
     assert {name for name, line in lines if "import" in line} == readers

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.domain.actions import Lane
 from models.domain.attempt import AttemptState
 from models.domain.text import Text
-from models.store import attempts
+from models.store import attempt_steps
 from models.store.store import Store
 from tests.factory import NOW, make_case
 from tests.unit.store.helpers import decide, put
@@ -31,18 +31,18 @@ def work(store: Store) -> list[str]:
         reminder = decide(store, case, lane=Lane.NOTICE, action="remind", amount_fen=0)
         with store.writing() as session:
             at = NOW + (number + 1) * MINUTE
-            attempts.tick(session, decision, at, "小李")
+            attempt_steps.tick(session, decision, at, "小李")
             end = AttemptState.CONTRADICTED if number else AttemptState.CONFIRMED
-            attempts.settle(session, decision, end, at + MINUTE, Text("{by} 说", {"by": "平台"}), "")
-            attempts.settle(session, reminder, AttemptState.CONFIRMED, at, Text("x"), "阿杰")
+            attempt_steps.settle(session, decision, end, at + MINUTE, Text("{by} 说", {"by": "平台"}), "")
+            attempt_steps.settle(session, reminder, AttemptState.CONFIRMED, at, Text("x"), "阿杰")
             if number == 0:
-                attempts.reopen(session, reminder, at + 2 * MINUTE, "阿杰")
-                attempts.tick(session, reminder, at + 3 * MINUTE, "阿杰")
-                attempts.untick(session, reminder, at + 4 * MINUTE, "阿杰")
+                attempt_steps.reopen(session, reminder, at + 2 * MINUTE, "阿杰")
+                attempt_steps.tick(session, reminder, at + 3 * MINUTE, "阿杰")
+                attempt_steps.untick(session, reminder, at + 4 * MINUTE, "阿杰")
     with store.writing() as session:
-        attempts.acknowledge(session, decision, NOW, "小林")
+        attempt_steps.acknowledge(session, decision, NOW, "小林")
         assert session.scalar(text("SELECT count(*) FROM trail")) == RECORDS - 1
-        attempts.settle(session, 2, AttemptState.CANCELLED, NOW, Text("y"), "小王")
+        attempt_steps.settle(session, 2, AttemptState.CANCELLED, NOW, Text("y"), "小王")
     return [case.aftersale_id for case in cases]
 
 

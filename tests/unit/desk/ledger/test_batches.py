@@ -28,7 +28,7 @@ from models.doudian.kinds import Remedy
 from models.doudian.secret import Secret
 from models.simulator.settings import Settings
 from models.simulator.simulator import Simulator
-from models.store import attempts, cases
+from models.store import attempt_steps, cases
 from models.store import shops as stored_shops
 from tests.factory import NOW, make_case, make_return
 from tests.platform import connect, stored
@@ -431,7 +431,7 @@ def test_what_a_dead_run_left_is_sent_by_the_next(at_once: Counter) -> None:
     third = batches.report(at_once.desk, report.batch.id)
     under_way = next(entry.attempt for entry in third.entries if entry.attempt.state is State.DRAFT)
     with dead.desk.store.writing() as session:  # it died between the commit and the first byte
-        assert attempts.start(session, under_way, at_once.time.now(), "小林", dead.desk.runs.me, under_way.seen)
+        assert attempt_steps.start(session, under_way, at_once.time.now(), "小林", dead.desk.runs.me, under_way.seen)
     dead.die()
     assert recover(at_once.desk) == [under_way.id]
     (left,) = batches.unfinished(at_once.desk)

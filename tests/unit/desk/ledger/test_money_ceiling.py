@@ -17,7 +17,7 @@ from models.domain.codes import AfterSaleStatus as Status
 from models.domain.codes import AfterSaleType as Type
 from models.domain.errors import UserError
 from models.domain.text import Text
-from models.store import attempts, cases
+from models.store import attempt_steps, cases
 from tests.unit.desk.ledger.counter import Counter
 from tests.unit.desk.ledger.test_sending import claimed, in_two_threads
 
@@ -62,12 +62,12 @@ def test_what_is_in_flight_counts(counter: Counter, pair: tuple[AfterSale, After
     with counter.desk.store.writing() as session:
         now, words = counter.desk.clock.now(), Text("x")
         if state is State.DRAFT:
-            attempts.park(session, attempt.id, 0, Why.RESTART, now, words)
+            attempt_steps.park(session, attempt.id, 0, Why.RESTART, now, words)
         elif state in (State.SENDING, State.IN_DOUBT):
             assert attempt.seen is not None
-            attempts.start(session, attempt, now, "", counter.desk.runs.me, attempt.seen)
+            attempt_steps.start(session, attempt, now, "", counter.desk.runs.me, attempt.seen)
         if state is State.IN_DOUBT:
-            attempts.doubt(session, attempt.id, 1, now, words)
+            attempt_steps.doubt(session, attempt.id, 1, now, words)
     assert counter.look(attempt).state is state
     for by_hand in (False, True):
         with pytest.raises(UserError, match=r"Of the ¥100\.00 that were paid for these goods ¥40\.00 are left"):
@@ -82,7 +82,7 @@ def test_what_is_over_does_not(counter: Counter, pair: tuple[AfterSale, AfterSal
     first, second = pair
     attempt = counter.decide(first)
     with counter.desk.store.writing() as session:
-        attempts.finish(session, attempt.id, 0, state, counter.desk.clock.now(), Text("x"))
+        attempt_steps.finish(session, attempt.id, 0, state, counter.desk.clock.now(), Text("x"))
     assert counter.decide(second).state is State.HOLDING
 
 
@@ -106,7 +106,7 @@ def test_money_that_may_have_gone_counts(counter: Counter, pair: tuple[AfterSale
     by_hand = counter.decide(first, by_hand=True)
     todo.tick(counter.desk, by_hand.id, "小李")
     with counter.desk.store.writing() as session:
-        attempts.settle(session, by_hand.id, State.CONTRADICTED, counter.desk.clock.now(), Text("x"), "")
+        attempt_steps.settle(session, by_hand.id, State.CONTRADICTED, counter.desk.clock.now(), Text("x"), "")
     with pytest.raises(UserError, match="too much"):
         counter.decide(second)
     todo.acknowledge(counter.desk, by_hand.id, "小李")

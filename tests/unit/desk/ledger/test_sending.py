@@ -24,7 +24,7 @@ from models.domain.text import Text
 from models.doudian.kinds import RefusalKind
 from models.simulator import steps
 from models.simulator.cases import MERCHANT
-from models.store import attempts, cases
+from models.store import attempt_steps, cases
 from tests.unit.desk.ledger.counter import Counter
 
 SECOND = timedelta(seconds=1)
@@ -404,9 +404,9 @@ def test_a_slow_program_cannot_end_what_another_one_took_over(counter: Counter) 
     second = claimed(counter, outbox.release(counter.desk, attempt.id))
     with slow.desk.store.writing() as session:
         now, text = slow.desk.clock.now(), Text("x")
-        assert not attempts.finish(session, attempt.id, first.tries, State.REFUSED, now, text)
-        assert not attempts.park(session, attempt.id, first.tries, Why.CONFLICT, now, text)
-        assert not attempts.doubt(session, attempt.id, first.tries, now, text)
+        assert not attempt_steps.finish(session, attempt.id, first.tries, State.REFUSED, now, text)
+        assert not attempt_steps.park(session, attempt.id, first.tries, Why.CONFLICT, now, text)
+        assert not attempt_steps.doubt(session, attempt.id, first.tries, now, text)
     assert counter.look(attempt) == second
     slow.leave()
 
@@ -431,7 +431,7 @@ def test_who_came_too_late_does_not_give_it_up(counter: Counter, other: Counter)
     with pytest.raises(UserError) as caught:
         counter.send(attempt)
     with other.desk.store.writing() as session:
-        attempts.park(session, attempt.id, 1, Why.CONFLICT, other.desk.clock.now(), Text("x"))
+        attempt_steps.park(session, attempt.id, 1, Why.CONFLICT, other.desk.clock.now(), Text("x"))
     assert counter.sender.give_up(attempt.id, caught.value).why is Why.CONFLICT
 
 
