@@ -3334,8 +3334,8 @@
         <translation>The platform does not know the case any more</translation>
     </message>
     <message>
-        <source>It never reached the platform</source>
-        <translation>It never reached the platform</translation>
+        <source>Not carried out, and nothing has changed</source>
+        <translation>Not carried out, and nothing has changed</translation>
     </message>
     <message>
         <source>Held back here, for safety</source>

@@ -3334,8 +3334,8 @@
         <translation>平台上已没有该售后单</translation>
     </message>
     <message>
-        <source>It never reached the platform</source>
-        <translation>没有送达平台</translation>
+        <source>Not carried out, and nothing has changed</source>
+        <translation>未执行，售后单没有变化</translation>
     </message>
     <message>
         <source>Held back here, for safety</source>

@@ -88,14 +88,12 @@ class _Wrapping(QStyledItemDelegate):
         self._tree = tree
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as its text at the width of its column."""
+        """As high as its text at the width of its column. A number's column is as wide as its numbers."""
         plain = super().sizeHint(option, index)
+        if index.column() == NUMBER:
+            return plain
         depth = 2 if index.parent().isValid() else 1
-        room = (
-            self._tree.columnWidth(index.column())
-            - GAP
-            - (self._tree.indentation() * depth if not index.column() else 0)
-        )
+        room = self._tree.columnWidth(WORDS) - GAP - self._tree.indentation() * depth
         text = str(index.data() or "")
         wrapped = option.fontMetrics.boundingRect(QRect(0, 0, max(room, GAP), 0), Qt.TextFlag.TextWordWrap, text)
         return QSize(plain.width(), wrapped.height() + GAP // 2)

@@ -86,7 +86,7 @@ _BY_REFUSAL: dict[str, Text] = {
     ALREADY: Text(QT_TRANSLATE_NOOP("models", "Done already, and not by this desk")),
     MOVED_ON: Text(QT_TRANSLATE_NOOP("models", "The case stands otherwise by now")),
     GONE: Text(QT_TRANSLATE_NOOP("models", "The platform does not know the case any more")),
-    NOT_DONE: Text(QT_TRANSLATE_NOOP("models", "It never reached the platform")),
+    NOT_DONE: Text(QT_TRANSLATE_NOOP("models", "Not carried out, and nothing has changed")),
     GUARD: Text(QT_TRANSLATE_NOOP("models", "Held back here, for safety")),
     RefusalKind.OPERATION_FAILED.value: Text(QT_TRANSLATE_NOOP("models", "The platform says that it failed")),
     RefusalKind.UNREACHABLE.value: _NO_ANSWER,

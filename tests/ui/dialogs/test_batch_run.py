@@ -211,7 +211,7 @@ def test_every_class_has_its_one_button(
 def test_while_it_is_sent_no_class_is_mended(show: Show, report: BatchReport) -> None:
     lost = changed(report, entry(report, 0, State.REFUSED, "not_done", Remedy.WAIT_AND_RETRY))
     dialog = opened(show, sending(lost, done=1))
-    pick(dialog, "It never reached the platform")
+    pick(dialog, "Not carried out, and nothing has changed")
     assert dialog.card.button.isVisible()
     assert not dialog.card.button.isEnabled()
 
