@@ -135,13 +135,13 @@ class Gallery:
         window = MainWindow(self._desk, self._lanes, syncing, self._sending if name == "undo" else None)
         window.resize(*WINDOW)
         if name == "to-do":
-            window.show_todo()
+            window.rooms.show_todo()
         elif name == "outbox":
-            window.show_outbox(self._refused())
+            window.rooms.show_outbox(self._refused())
         elif name == "undo":
             self._hold(window)
         elif name.startswith("queue-"):
-            window.tabs.setCurrentWidget(window.queue_tabs[name.partition("-")[2]])
+            window.rooms.setCurrentWidget(window.rooms.queues[name.partition("-")[2]])
         return window
 
     def _hold(self, window: MainWindow) -> None:

@@ -88,7 +88,7 @@ def measure(number: int) -> list[dict[str, object]]:
 
 
 def _works(window: MainWindow, lanes: Lanes, arriving: Path) -> list[tuple[str, Callable[[], None]]]:
-    tab = window.queue_tabs[QUEUE]
+    tab = window.rooms.queues[QUEUE]
 
     def open_window() -> None:
         window.show()

@@ -55,8 +55,8 @@ class Clerk:
 
     def go_to(self, queue: str) -> QueueTab:
         """Open a queue's tab, with its first case in the panel."""
-        tab = self.window.queue_tabs[queue]
-        self.window.tabs.setCurrentWidget(tab)
+        tab = self.window.rooms.queues[queue]
+        self.window.rooms.setCurrentWidget(tab)
         self.settle()
         if tab.table.cases.rows:
             tab.table.selectRow(0)
@@ -65,7 +65,7 @@ class Clerk:
 
     def press(self, key: Qt.Key) -> None:
         """Press a key in the list."""
-        tab = self.window.current_tab
+        tab = self.window.rooms.queue
         assert tab is not None
         self.come_back()
         tab.table.setFocus()

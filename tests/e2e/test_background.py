@@ -75,7 +75,7 @@ class Watcher:
     @property
     def shown(self) -> int:
         """How many cases the window shows."""
-        return len(self.window.queue_tabs["all"].table.cases.rows)
+        return len(self.window.rooms.queues["all"].table.cases.rows)
 
     def absences(self) -> list[Notice]:
         return [notice for notice in self.syncing.notices if notice.topic is Topic.ABSENCE]
@@ -93,7 +93,7 @@ def watcher(qtbot: QtBot, desk: Desk, clock: FixedClock, running: Simulator, lan
     connect(desk, running)
     syncing = Syncing(desk, lanes, poll_seconds=0.1)
     window = MainWindow(desk, lanes, syncing)
-    window.tabs.setCurrentWidget(window.queue_tabs["all"])
+    window.rooms.setCurrentWidget(window.rooms.queues["all"])
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -153,8 +153,8 @@ def test_a_notice_leads_to_its_cases_and_enter_to_one_of_them(watcher: Watcher) 
     dialog.case_wanted.connect(wanted.append)
     watcher.qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert not dialog.isVisible()
-    tab = watcher.window.current_tab
-    assert tab is watcher.window.queue_tabs["all"]
+    tab = watcher.window.rooms.queue
+    assert tab is watcher.window.rooms.queues["all"]
     watcher.until(lambda: tab.current_view is not None and tab.current_view.case.aftersale_id == wanted[0])
 
 
@@ -209,7 +209,7 @@ def test_a_shop_that_is_removed_is_not_asked_any_more(watcher: Watcher) -> None:
 
 
 def test_typing_and_selection_outlive_what_comes_in(watcher: Watcher) -> None:
-    tab = watcher.window.queue_tabs["all"]
+    tab = watcher.window.rooms.queues["all"]
     tab.table.selectRow(7)
     chosen = tab.table.current_id
     tab.focus_search()

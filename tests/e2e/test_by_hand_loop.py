@@ -56,9 +56,9 @@ def drop(clerk: Clerk, file: Path) -> ImportResultDialog:
 def carry_out(clerk: Clerk) -> None:
     """Copy the numbers over and tick the decision off."""
     clerk.come_back()
-    clerk.window.show_todo()
+    clerk.window.rooms.show_todo()
     clerk.settle()
-    screen = clerk.window.todo.carrying
+    screen = clerk.window.rooms.todo.carrying
     clerk.qtbot.keyClick(screen.list, Qt.Key.Key_1)
     (waiting,) = todo.todos(clerk.desk)
     assert QGuiApplication.clipboard().text() == waiting.case.aftersale_id
@@ -94,7 +94,7 @@ def test_an_export_that_disagrees_contradicts_and_is_listed(
     assert not todo.todos(decided.desk), "it is in its own list now"
     page.contradictions_wanted.emit()
     decided.settle()
-    listed = decided.window.todo.contradictions
+    listed = decided.window.rooms.todo.contradictions
     assert listed.isVisible()
     assert [one.case.aftersale_id for one in todo.contradictions(decided.desk)] == [case.aftersale_id]
 

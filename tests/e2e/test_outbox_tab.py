@@ -29,7 +29,7 @@ def go_to_outbox(clerk: Clerk) -> None:
 
 
 def press_enter(clerk: Clerk) -> None:
-    clerk.qtbot.keyClick(clerk.window.outbox.section.list, Qt.Key.Key_Return)
+    clerk.qtbot.keyClick(clerk.window.rooms.outbox.section.list, Qt.Key.Key_Return)
     clerk.settle()
 
 
@@ -39,12 +39,12 @@ def test_its_key_its_name_and_its_number(clerk: Clerk) -> None:
         make()
     changed(clerk)
     window = clerk.window
-    place = window.tabs.indexOf(window.outbox)
-    assert window.bar.accessibleTabName(place) == "Outbox: 4"
-    assert window.bar.accessibleTabName(place - 1) == "To carry out: 2"
+    place = window.rooms.indexOf(window.rooms.outbox)
+    assert window.rooms.bar.accessibleTabName(place) == "Outbox: 4"
+    assert window.rooms.bar.accessibleTabName(place - 1) == "To carry out: 2"
     go_to_outbox(clerk)
-    assert window.tabs.currentWidget() is window.outbox
-    assert window.outbox.section.list.hasFocus()
+    assert window.rooms.currentWidget() is window.rooms.outbox
+    assert window.rooms.outbox.section.list.hasFocus()
     assert "Outbox" in [action.text() for action in window.menuBar().actions()[3].menu().actions()]
 
 
@@ -55,14 +55,14 @@ def test_the_status_bar_and_the_case_lead_there(clerk: Clerk) -> None:
     changed(clerk)
     clerk.window.status._unsettled.click()
     clerk.settle()
-    assert clerk.window.tabs.currentWidget() is clerk.window.outbox
+    assert clerk.window.rooms.currentWidget() is clerk.window.rooms.outbox
     tab = clerk.go_to("unshipped_review")
     assert tab.table.select_case(made.aftersale_id)
     clerk.settle()
     tab.panel.page.header.notices.to_outbox.click()
     clerk.settle()
-    assert clerk.window.tabs.currentWidget() is clerk.window.outbox
-    assert clerk.window.outbox.current.attempt.id == made.id
+    assert clerk.window.rooms.currentWidget() is clerk.window.rooms.outbox
+    assert clerk.window.rooms.outbox.current.attempt.id == made.id
 
 
 def test_it_leads_to_the_case_the_lists_and_the_shops(clerk: Clerk) -> None:
@@ -71,13 +71,13 @@ def test_it_leads_to_the_case_the_lists_and_the_shops(clerk: Clerk) -> None:
     changed(clerk)
     go_to_outbox(clerk)
     press_enter(clerk)
-    assert clerk.window.current_tab is clerk.window.queue_tabs["all"]
-    assert clerk.window.current_tab.current_view.case.aftersale_id == refused.aftersale_id
-    clerk.window.outbox.todo_wanted.emit()
-    assert clerk.window.tabs.currentWidget() is clerk.window.todo
-    clerk.window.outbox.contradictions_wanted.emit()
-    assert clerk.window.todo.tabs.currentWidget() is clerk.window.todo.contradictions
-    clerk.window.outbox.shops_wanted.emit()
+    assert clerk.window.rooms.queue is clerk.window.rooms.queues["all"]
+    assert clerk.window.rooms.queue.current_view.case.aftersale_id == refused.aftersale_id
+    clerk.window.rooms.outbox.todo_wanted.emit()
+    assert clerk.window.rooms.currentWidget() is clerk.window.rooms.todo
+    clerk.window.rooms.outbox.contradictions_wanted.emit()
+    assert clerk.window.rooms.todo.tabs.currentWidget() is clerk.window.rooms.todo.contradictions
+    clerk.window.rooms.outbox.shops_wanted.emit()
     clerk.settle()
     (book,) = [top for top in QApplication.topLevelWidgets() if isinstance(top, ShopBookDialog)]
     book.close()
@@ -89,9 +89,9 @@ def test_what_the_platform_takes_only_in_the_back_office_is_carried_out_next(cle
     go_to_outbox(clerk)
     press_enter(clerk)
     window = clerk.window
-    assert window.tabs.currentWidget() is window.todo
-    assert window.todo.carrying.list.current.attempt.id == made.id
-    assert window.bar.accessibleTabName(window.tabs.indexOf(window.todo)) == "To carry out: 1"
+    assert window.rooms.currentWidget() is window.rooms.todo
+    assert window.rooms.todo.carrying.list.current.attempt.id == made.id
+    assert window.rooms.bar.accessibleTabName(window.rooms.indexOf(window.rooms.todo)) == "To carry out: 1"
 
 
 def test_the_undo_key_takes_back_here_too(clerk: Clerk) -> None:
@@ -99,9 +99,9 @@ def test_the_undo_key_takes_back_here_too(clerk: Clerk) -> None:
     made = ledger.held()
     changed(clerk)
     go_to_outbox(clerk)
-    clerk.qtbot.keyClick(clerk.window.outbox.section.list, Qt.Key.Key_Z, CTRL)
+    clerk.qtbot.keyClick(clerk.window.rooms.outbox.section.list, Qt.Key.Key_Z, CTRL)
     clerk.settle()
     assert ledger.now(made).state is AttemptState.CANCELLED
     assert outbox.outbox(clerk.desk) == []
     assert clerk.window.status._unsettled.isHidden()
-    assert clerk.window.outbox.section.is_empty
+    assert clerk.window.rooms.outbox.section.is_empty

@@ -76,7 +76,7 @@ class Seat(Clerk):
 
     @property
     def tab(self) -> QueueTab:
-        tab = self.window.current_tab
+        tab = self.window.rooms.queue
         assert tab is not None
         return tab
 
@@ -269,11 +269,11 @@ def test_in_a_text_field_the_key_belongs_to_the_text(seat: Seat) -> None:
 
 def test_among_what_is_carried_out_the_key_belongs_to_the_ticks(seat: Seat) -> None:
     attempt = seat.refund(seat.counter.case())
-    seat.window.show_todo()
+    seat.window.rooms.show_todo()
     seat.settle()
     assert not seat.window.menus.take_back.isEnabled(), "or the key would mean two things, and do neither"
     assert seat.strip.rows[attempt.id].button.text() == "Take it back"
-    seat.qtbot.keyClick(seat.window.todo, Qt.Key.Key_Z, CTRL)
+    seat.qtbot.keyClick(seat.window.rooms.todo, Qt.Key.Key_Z, CTRL)
     seat.settle()
     assert seat.state(attempt) is State.HOLDING
     seat.go_to("unshipped_review")
@@ -414,7 +414,7 @@ def test_a_case_that_changes_in_the_undo_window_is_not_sent(seat: Seat) -> None:
     seat.until(lambda: "the case changed after" in seat.told)
     assert seat.counter.operated == 0
     seat.qtbot.mouseClick(seat.strip.results.outbox_button, Qt.MouseButton.LeftButton)
-    assert seat.window.tabs.currentWidget() is seat.window.outbox
+    assert seat.window.rooms.currentWidget() is seat.window.rooms.outbox
     assert not seat.strip.isVisible()
 
 

@@ -38,7 +38,7 @@ def made(clerk: Clerk, case: AfterSale) -> Attempt:
 
 def closed_in_panel(clerk: Clerk, action: str) -> str:
     """The words under a closed action's button."""
-    box = clerk.window.current_tab.panel.page.action_box
+    box = clerk.window.rooms.queue.panel.page.action_box
     assert not box.buttons[action].isEnabled()
     return box.reasons[action].text() or box.shared.text()
 

@@ -49,7 +49,7 @@ def test_the_name_that_was_set_goes_on_decisions(clerk: Clerk) -> None:
 def test_the_tabs_count_what_arrives(clerk: Clerk) -> None:
     clerk.receive([make_case(), make_case(), make_return()])
     clerk.settle()
-    told = [clerk.window.bar.accessibleTabName(index) for index in range(3)]
+    told = [clerk.window.rooms.bar.accessibleTabName(index) for index in range(3)]
     assert told[0].startswith("Unshipped · to review: 2")
     assert told[1].startswith("Shipped · to review: 1")
     assert told[2].startswith("Shipped · to receive: 0")
@@ -75,10 +75,10 @@ def test_a_language_is_remembered_and_asked_for(clerk: Clerk) -> None:
 def test_the_case_of_a_todo_is_found_wherever_it_is(clerk: Clerk) -> None:
     case = make_return()
     clerk.receive([make_case(), case])
-    clerk.window.show_case(case.aftersale_id)
+    clerk.window.rooms.show_case(case.aftersale_id)
     clerk.settle()
-    tab = clerk.window.current_tab
-    assert tab is clerk.window.queue_tabs["all"]
+    tab = clerk.window.rooms.queue
+    assert tab is clerk.window.rooms.queues["all"]
     assert tab.current_view is not None
     assert tab.current_view.case == case
 

@@ -70,8 +70,8 @@ class Clerk:
 
     def select(self, number: int) -> list[str]:
         """Select so many of the unshipped refunds, from the top; their 售后单号."""
-        tab = self.window.queue_tabs["unshipped_review"]
-        self.window.tabs.setCurrentWidget(tab)
+        tab = self.window.rooms.queues["unshipped_review"]
+        self.window.rooms.setCurrentWidget(tab)
         self.settle()
         tab.table.setFocus()
         tab.table.selectRow(0)
@@ -84,7 +84,7 @@ class Clerk:
     def ask(self, key: Qt.Key = Qt.Key.Key_R) -> BatchPlanDialog:
         """Press the letter of an action; the summary, once it is there."""
         batching = self.window.batching
-        self.press(self.window.current_tab.table, key)
+        self.press(self.window.rooms.queue.table, key)
         self.qtbot.waitUntil(lambda: batching.dialog is not None and batching.dialog.plan is not None)
         dialog = batching.dialog
         assert dialog is not None
@@ -188,7 +188,7 @@ def test_select_r_enter(clerk: Clerk, at_once: Shop) -> None:
     assert dialog.begin_button.text().startswith("Refund 6 cases, ¥")
     clerk.begin(dialog)
     assert not any(isinstance(one, BatchPlanDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
-    assert clerk.window.current_tab.table.current_id not in chosen, "the next case is under the keys already"
+    assert clerk.window.rooms.queue.table.current_id not in chosen, "the next case is under the keys already"
     clerk.wait_for(Phase.OVER)
     clerk.settle()
     shown = clerk.dialog()
@@ -250,8 +250,8 @@ def test_it_goes_on_in_the_background_while_one_works_on(clerk: Clerk, at_once: 
     clerk.qtbot.waitUntil(lambda: button.text().startswith("Batch: ") and button.text().endswith(" of 10"))
     assert button.isVisible()
     clerk.come_back()
-    clerk.press(clerk.window.current_tab.table, Qt.Key.Key_Down)
-    clerk.qtbot.waitUntil(lambda: clerk.window.current_tab.current_view is not None)
+    clerk.press(clerk.window.rooms.queue.table, Qt.Key.Key_Down)
+    clerk.qtbot.waitUntil(lambda: clerk.window.rooms.queue.current_view is not None)
     button.setFocus()
     clerk.press(button, Qt.Key.Key_Return)
     assert clerk.dialog() is not None
@@ -267,7 +267,7 @@ def test_two_batches_at_once(clerk: Clerk, at_once: Shop, slow: None) -> None:
     first = clerk.select(4)
     clerk.begin(clerk.ask()).leave()
     clerk.come_back()
-    tab = clerk.window.current_tab
+    tab = clerk.window.rooms.queue
     for _ in range(2):
         clerk.press(tab.table, Qt.Key.Key_Down, held=SHIFT)
     second = [row.aftersale_id for row in tab.table.selected()]
@@ -310,9 +310,9 @@ def test_what_was_left_of_a_batch_is_opened_and_sent_when_somebody_says_so(clerk
     given = ActInput(by="小林")
     plan = batch_plans.plan(clerk.desk, chosen, "refund", given)
     begun, _ = batch_plans.begin(clerk.desk, "refund", given, plan.seen)  # by a program that died since
-    clerk.window.show_outbox()
+    clerk.window.rooms.show_outbox()
     clerk.settle()
-    clerk.window.outbox.batch_wanted.emit(begun.batch.id)
+    clerk.window.rooms.outbox.batch_wanted.emit(begun.batch.id)
     clerk.qtbot.waitUntil(lambda: bool(clerk.window.batching.runs))
     shown = clerk.dialog()
     clerk.settle()
@@ -359,7 +359,7 @@ def test_a_class_leads_to_the_outbox(clerk: Clerk, at_once: Shop) -> None:
     shown.card.button.setFocus()
     clerk.press(shown.card.button, Qt.Key.Key_Space)
     clerk.settle()
-    assert clerk.window.tabs.currentWidget() is clerk.window.outbox
+    assert clerk.window.rooms.currentWidget() is clerk.window.rooms.outbox
     assert [one.attempt.aftersale_id for one in outbox.outbox(clerk.desk)] == [chosen[1]]
     shown.leave()
 

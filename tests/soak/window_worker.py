@@ -52,7 +52,7 @@ class Clerk(QObject):
         if self._window is None:
             self._find_window()
             return
-        dialog, tab = self._window.deciding.dialog, self._window.current_tab
+        dialog, tab = self._window.deciding.dialog, self._window.rooms.queue
         if dialog is not None and dialog is not self._answered:
             self._answer(dialog)
         elif dialog is None and tab is not None:
@@ -64,7 +64,7 @@ class Clerk(QObject):
             if isinstance(widget, MainWindow) and widget.isVisible() and widget.sending is not None:
                 self._window = widget
                 widget.deciding.decided.connect(self._decided)
-                widget.tabs.setCurrentWidget(widget.queue_tabs[self._chance.choice(QUEUES)])
+                widget.rooms.setCurrentWidget(widget.rooms.queues[self._chance.choice(QUEUES)])
                 tell("ready", widget.sending.outgoing.desk.runs.me)
 
     def _work(self, tab: QueueTab) -> None:

@@ -8,21 +8,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from models.desk import settings
 from models.desk.desk import Desk
 from models.domain.attempt import Attempt
 from models.domain.changes import Changes
 from models.domain.errors import UserError
-from models.domain.names import QUEUES as QUEUE_NAMES
-from models.domain.queues import QUEUES
 from ui.dialogs.error_box import show_bug, show_user_error
-from ui.outbox.outbox_screen import OutboxScreen
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.runtime.language import say, translate
+from ui.runtime.language import translate
 from ui.runtime.ticker import Ticker
 from ui.shell.back_office import BackOffice
 from ui.shell.background import Background
@@ -34,14 +31,13 @@ from ui.shell.deciding import Deciding
 from ui.shell.exporting import Exporting
 from ui.shell.importing import Importing
 from ui.shell.menus import Commands, Menus
-from ui.shell.queue_tab_bar import QueueTabBar
+from ui.shell.rooms import Rooms
 from ui.shell.sending import Sending
 from ui.shell.shop_books import ShopBooks
 from ui.shell.shortcuts import show_keys
 from ui.shell.status_line import StatusLine
 from ui.shell.syncing import Syncing
 from ui.shell.undoing import Undoing
-from ui.todo.todo_screen import TodoScreen
 
 
 class MainWindow(QMainWindow):
@@ -68,15 +64,16 @@ class MainWindow(QMainWindow):
         self.background = Background(desk, lanes, syncing, self.ticker, self)
         self.undoing = Undoing(desk, lanes, sending, self)
         self.batching = Batching(desk, lanes, sending, self.ticker, self)
-        self._build_tabs()
-        self.counting = Counting(desk, lanes, self.bar)
+        self.rooms = Rooms(desk, lanes, self.ticker, sending)
+        self._furnish()
+        self.counting = Counting(desk, lanes, self.rooms.bar)
         self.status = StatusLine(desk, lanes, syncing, self)
-        self.status.todo_wanted.connect(self.show_todo)
-        self.status.contradictions_wanted.connect(self.show_contradictions)
-        self.status.counted.connect(self.show_todo_number)
-        self.status.outbox_wanted.connect(self.show_outbox)
-        self.status.outbox_counted.connect(self.show_outbox_number)
-        self.importing.contradictions_wanted.connect(self.show_contradictions)
+        self.status.todo_wanted.connect(self.rooms.show_todo)
+        self.status.contradictions_wanted.connect(self.rooms.show_contradictions)
+        self.status.counted.connect(self.rooms.show_todo_number)
+        self.status.outbox_wanted.connect(self.rooms.show_outbox)
+        self.status.outbox_counted.connect(self.rooms.show_outbox_number)
+        self.importing.contradictions_wanted.connect(self.rooms.show_contradictions)
         self.deciding.decided.connect(self._on_decided)
         self.setStatusBar(self.status)
         self.menus = Menus(self.menuBar(), self._commands())
@@ -88,57 +85,35 @@ class MainWindow(QMainWindow):
         self.ticker.subscribe(self, self._on_tick)
         self.counting.count()
 
-    # tabs
+    # rooms
 
-    def _build_tabs(self) -> None:
-        self.tabs = QTabWidget()
-        self.bar = QueueTabBar()
-        self.tabs.setTabBar(self.bar)
-        self.tabs.setDocumentMode(True)
-        self.queue_tabs: dict[str, QueueTab] = {}
-        for queue in QUEUES:
-            tab = QueueTab(self._desk, self._lanes, self.ticker, queue, self.sending)
-            self._connect(tab)
-            self.queue_tabs[queue.key] = tab
-            self.tabs.addTab(tab, say(QUEUE_NAMES[queue.key]))
-        self.todo = TodoScreen(self._desk, self._lanes, self.ticker)
-        self.todo.open_case.connect(self.show_case)
-        self.tabs.addTab(self.todo, translate("shell", "To carry out"))
-        self.outbox = OutboxScreen(self._desk, self._lanes, self.ticker, self.sending)
-        self._connect_outbox()
-        self.tabs.addTab(self.outbox, translate("shell", "Outbox"))
+    def _furnish(self) -> None:
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.background.bar)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.rooms, 1)
         column.addWidget(self.undoing.strip)
         self.setCentralWidget(centre)
+        for tab in self.rooms.queues.values():
+            self._connect_queue(tab)
+        self.rooms.outbox.shops_wanted.connect(self.books.shops)
+        self.rooms.outbox.batch_wanted.connect(self.batching.resume)
 
-    def _connect(self, tab: QueueTab) -> None:
+    def _connect_queue(self, tab: QueueTab) -> None:
         tab.action_requested.connect(self.deciding.ask)
         tab.batch_requested.connect(self.batching.ask)
         tab.evidence_requested.connect(self.deciding.look_at_evidence)
         tab.teach_requested.connect(lambda _kind, _word: self.importing.teach())
         tab.import_requested.connect(self.importing.choose)
-        tab.todo_requested.connect(lambda _aftersale_id: self.show_todo())
-        tab.outbox_requested.connect(self.show_outbox)
-        tab.case_requested.connect(self.show_case)
-
-    def _connect_outbox(self) -> None:
-        self.outbox.open_case.connect(self.show_case)
-        self.outbox.todo_wanted.connect(self.show_todo)
-        self.outbox.contradictions_wanted.connect(self.show_contradictions)
-        self.outbox.shops_wanted.connect(self.books.shops)
-        self.outbox.batch_wanted.connect(self.batching.resume)
 
     def _connect_background(self) -> None:
         background = self.background
-        background.case_wanted.connect(self.show_case)
+        background.case_wanted.connect(self.rooms.show_case)
         background.shops_wanted.connect(self.books.shops)
         background.changed.connect(self._show_what_is_possible)
-        background.bar.left.connect(self._back_to_work)
+        background.bar.left.connect(self.rooms.back_to_work)
         background.said.connect(self.status.say)
         self.status.details_wanted.connect(background.show_states)
         self.books.shops_changed.connect(background.shops_changed)
@@ -152,65 +127,34 @@ class MainWindow(QMainWindow):
         self.closing.said.connect(self.status.say)
         self.closing.ready.connect(self.close)
         undoing.said.connect(self.status.say)
-        undoing.outbox_wanted.connect(self.show_outbox)
-        undoing.taken_back.connect(self._go_back_to)
+        undoing.outbox_wanted.connect(self.rooms.show_outbox)
+        undoing.taken_back.connect(self.rooms.go_back_to)
         undoing.changed.connect(self._show_what_is_possible)
-        undoing.strip.left.connect(self._back_to_work)
+        undoing.strip.left.connect(self.rooms.back_to_work)
         self.deciding.take_back_wanted.connect(undoing.take_back)
-        self.tabs.currentChanged.connect(self._show_what_is_possible)
+        self.rooms.currentChanged.connect(self._show_what_is_possible)
 
     def _connect_batching(self) -> None:
         batching = self.batching
-        batching.begun.connect(self._on_batch)
-        batching.case_wanted.connect(self.show_case)
-        batching.outbox_wanted.connect(self.show_outbox)
-        batching.todo_wanted.connect(self.show_todo)
+        batching.begun.connect(self.rooms.step_on)
+        batching.case_wanted.connect(self.rooms.show_case)
+        batching.outbox_wanted.connect(self.rooms.show_outbox)
+        batching.todo_wanted.connect(self.rooms.show_todo)
         batching.shops_wanted.connect(self.books.shops)
         batching.said.connect(self.status.say)
         self.status.insertPermanentWidget(1, batching.button)  # right behind what is told about the data
 
     def _show_what_is_possible(self) -> None:
-        in_todo = self.tabs.currentWidget() is self.todo  # there the key takes back a tick
+        in_todo = self.rooms.in_todo  # there the key takes back a tick
         self.undoing.strip.name_key(not in_todo)
         self.menus.open_undo(self.undoing.there and not in_todo, self.undoing.told)
         self.menus.open_platform(self.background.there)
         self.menus.open_notices(bool(self.background.notices))
 
-    def _back_to_work(self) -> None:
-        tab = self.current_tab
-        (tab.table if tab is not None else self.tabs.currentWidget()).setFocus()
-
-    @property
-    def current_tab(self) -> QueueTab | None:
-        """The queue in view, if a queue is."""
-        shown = self.tabs.currentWidget()
-        return shown if isinstance(shown, QueueTab) else None
-
-    def show_todo(self) -> None:
-        """Go to the decisions that are to be carried out."""
-        self.todo.show_decisions()
-        self.tabs.setCurrentWidget(self.todo)
-
-    def show_contradictions(self) -> None:
-        """Go to what the platform contradicts."""
-        self.tabs.setCurrentWidget(self.todo)
-        self.todo.show_contradictions()
-
-    def show_outbox(self, aftersale_id: str = "") -> None:
-        """Go to what is not settled, and there to the decision on a case, if one is named."""
-        self.outbox.show_case(aftersale_id)
-        self.tabs.setCurrentWidget(self.outbox)
-
-    def show_case(self, aftersale_id: str) -> None:
-        """Go to a case, wherever it is, by looking for its number among all cases."""
-        tab = self.queue_tabs["all"]
-        self.tabs.setCurrentWidget(tab)
-        tab.look_for(aftersale_id)
-
     # what the menus ask for
 
     def _commands(self) -> Commands:
-        tabs = self.tabs
+        rooms = self.rooms
         return Commands(
             import_files=self.importing.choose,
             export_queue=self.export_queue,
@@ -221,7 +165,7 @@ class MainWindow(QMainWindow):
             teach_words=self.importing.teach,
             set_name=self.clerk_name.ask,
             back_office=self.back_office.open,
-            places=[(tabs.tabText(i), partial(tabs.setCurrentIndex, i)) for i in range(tabs.count())],
+            places=[(rooms.tabText(i), partial(rooms.setCurrentIndex, i)) for i in range(rooms.count())],
             take_back=self.undoing.take_back,
             show_results=self.undoing.strip.take_focus,
             look=self.look_again,
@@ -235,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def export_queue(self) -> None:
         """Write what the queue in view shows to a sheet."""
-        tab = self.current_tab
+        tab = self.rooms.queue
         if tab is not None:
             self.exporting.choose(tab.queue.key, tab.filter)
 
@@ -254,32 +198,14 @@ class MainWindow(QMainWindow):
     # what changes
 
     def _on_changed(self, changes: Changes) -> None:
-        for tab in self.queue_tabs.values():
-            tab.refresh(changes)
-        self.todo.refresh(changes)
+        self.rooms.refresh(changes)
         self.undoing.refresh(changes)
-        self.outbox.refresh(changes)
         self.status.refresh(changes)
         self.counting.count()
 
     def _on_decided(self, attempt: Attempt, product: str) -> None:
         self.undoing.add(attempt, product)
-        tab = self.current_tab
-        if tab is not None:
-            tab.select_next(attempt.aftersale_id)
-
-    def _on_batch(self, aftersale_ids: set[str]) -> None:
-        tab = self.current_tab
-        if tab is not None:
-            tab.table.step_on(aftersale_ids)
-
-    def _go_back_to(self, aftersale_id: str) -> None:
-        """Have a case that is undecided again under the keys, in the list as it is."""
-        tab = self.current_tab
-        if tab is None or tab.table.select_case(aftersale_id):
-            return
-        once = Qt.ConnectionType.SingleShotConnection  # a filter had left it out; it is back with the next look
-        tab.table.cases.loaded.connect(partial(tab.table.select_case, aftersale_id), once)
+        self.rooms.go_on(attempt.aftersale_id)
 
     def look_again(self) -> None:
         """Look at everything again, here and on the platform."""
@@ -291,14 +217,6 @@ class MainWindow(QMainWindow):
         self.status.tick(now)
         if self._syncing is not None:
             self._syncing.tick(now)
-
-    def show_todo_number(self, number: int) -> None:
-        """Show how many decisions wait to be carried out."""
-        self.bar.show_number(self.tabs.indexOf(self.todo), number)
-
-    def show_outbox_number(self, number: int) -> None:
-        """Show how many decisions are not settled."""
-        self.bar.show_number(self.tabs.indexOf(self.outbox), number)
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, UserError):
