@@ -11,18 +11,19 @@ from models.desk.ceiling import closed_by_ceiling
 from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
+from models.desk.full_reading import is_outdated
 from models.desk.ledger.taken import lane_taken
-from models.desk.platform_log import is_outdated
 from models.desk.timeline import timeline
 from models.domain.actions import ACTIONS, Need, why_closed
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt
 from models.domain.book import EvidenceFile
+from models.domain.dossier import Dossier
 from models.domain.listing import CaseRow
 from models.domain.queues import home_of
 from models.domain.text import Text
 from models.domain.timeline import TimelineLine
-from models.store import attempts, casefile, listing, platform_logs, trail
+from models.store import attempts, casefile, dossiers, listing, platform_logs, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ class CaseView:
     attempts: tuple[Attempt, ...]
     timeline: tuple[TimelineLine, ...]
     """Newest first."""
-    log_outdated: bool
-    """Whether the platform's own log may have more by now than the timeline shows."""
+    dossier: Dossier | None
+    """What the platform tells of this case alone; `None` before it was read in full."""
+    outdated: bool
+    """Whether the platform may tell more by now than what is kept here."""
     actions: tuple[ActionView, ...]
     evidence: tuple[tuple[EvidenceFile, Path], ...]
     siblings: tuple[CaseRow, ...]
@@ -65,6 +68,7 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
         home = home_of(stored.case)
         files = casefile.evidence(session, stored.row_id)
         log = platform_logs.get(session, stored.row_id)
+        dossier = dossiers.get(session, stored.row_id)
         events = casefile.events(session, stored.row_id)
         return CaseView(
             case=stored.case,
@@ -72,7 +76,8 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
             raw=stored.raw,
             attempts=tuple(made),
             timeline=timeline(stored.case, trail.records(session, aftersale_id), made, events, log),
-            log_outdated=is_outdated(stored.case, log),
+            dossier=dossier,
+            outdated=is_outdated(stored.case, log) or is_outdated(stored.case, dossier),
             actions=tuple(action_views(session, stored.case, made)),
             evidence=tuple((file, desk.evidence_folder / file.name) for file in files),
             siblings=tuple(listing.same_order(session, stored.case.order_id, aftersale_id)),

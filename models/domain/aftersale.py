@@ -63,6 +63,8 @@ class AfterSale:
     refused_delivery: str = ""
 
     order_status: OrderStatus = OrderStatus.NOT_MAPPED
+    order_flag: int | None = None
+    """The coloured flag on the order: 0 grey, 1 purple, 2 cyan, 3 green, 4 orange, 5 red (doudian.md 2.1)."""
     shipment: str = ""
     ship_waybill: str = ""
     ship_state: str = ""

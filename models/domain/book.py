@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from models.domain.codes import NOT_MAPPED, OpenIntEnum
 from models.domain.text import Text
 
 
@@ -35,6 +36,12 @@ class Shop:
     """The address that its application is reached at."""
     hold_seconds: int = 5
     """How long a refund waits before it is sent, so that it can be taken back; 0 to 30."""
+    sms_account: str = ""
+    """The platform's account that texts are sent from; "" is the shop's own number."""
+    sms_sign: str = ""
+    """The name in brackets before a text; "" is the first that the platform let pass."""
+    sms_quiet_minutes: int = 720
+    """So long after a text a buyer gets no other for the same case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +59,23 @@ class Address:
     is_default: bool = False
     platform_id: str = ""
     """The platform's own id of the address; "" where it does not know it."""
+    place: int = 0
+    """Where it stands in the shop's own order."""
 
     @property
     def one_line(self) -> str:
         """As it goes on a parcel."""
         return f"{self.receiver} {self.phone} {self.region}{self.detail}"
+
+
+class TemplateStatus(OpenIntEnum):
+    """What the platform says of a template (doudian.md 2.8)."""
+
+    NOT_MAPPED = NOT_MAPPED
+    IN_REVIEW = 1
+    REFUSED = 2
+    OPEN = 3
+    CLOSED = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +85,28 @@ class SmsTemplate:
     id: int = 0
     name: str
     action: str
+    """"" where no action offers it yet."""
     body: str
+    shop_id: int | None = None
+    """`None`: for all shops."""
+    platform_id: str = ""
+    """The platform's own id of it; "" for texts that were written here, which no platform sends."""
+    status: TemplateStatus | None = None
+    """Of the platform's own."""
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CannedText:
+    """Words that are used again and again, with ${places}; `action` is the key of the action that offers them."""
+
+    id: int = 0
+    name: str
+    action: str
+    body: str
+    shop_id: int | None = None
+    """`None`: for all shops."""
+    place: int = 0
 
 
 class Side(StrEnum):

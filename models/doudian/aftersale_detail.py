@@ -60,6 +60,8 @@ class CaseDetail:
 
     aftersale_id: str
     order_id: str
+    sku_order_ids: tuple[str, ...]
+    """The lines of the order that the case is about."""
     type: AfterSaleType
     status: AfterSaleStatus
     status_text: str
@@ -135,7 +137,7 @@ def case_detail(
 def _read(answer: Answer, aftersale_id: str) -> CaseDetail:
     data = record(answer.data)
     process = record(data.get("process_info"))
-    info = record(process.get("after_sale_info"))
+    info, order = record(process.get("after_sale_info")), record(data.get("order_info"))
     parcels = record(process.get("logistics_info"))
     get = info.get
     found, case_type, status = (
@@ -147,7 +149,8 @@ def _read(answer: Answer, aftersale_id: str) -> CaseDetail:
         raise unreadable(answer, "process_info.after_sale_info")
     return CaseDetail(
         aftersale_id=found,
-        order_id=ident(record(data.get("order_info")).get("shop_order_id")),
+        order_id=ident(order.get("shop_order_id")),
+        sku_order_ids=tuple(ident(line.get("sku_order_id")) for line in records(order.get("sku_order_infos"))),
         type=case_type,
         status=status,
         status_text=text(get("after_sale_status_desc")),

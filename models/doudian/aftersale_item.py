@@ -14,6 +14,7 @@ from models.doudian.fields import count, fen, ident, moment, number, record, rec
 from models.doudian.labels import (
     BLAMES,
     FAST_REFUNDS,
+    PARCEL_STATES,
     REFUSALS_OF_DELIVERY,
     approvals,
     exchange_goods,
@@ -85,8 +86,10 @@ def read_item(item: object, shop_id: int) -> AfterSale:
         fast_refund=named(FAST_REFUNDS, get("refund_type")),
         refused_delivery=named(REFUSALS_OF_DELIVERY, get("is_agree_refuse_sign")),
         order_status=order_code(first.get("order_status")),
+        order_flag=number(order.get("order_flag")),
         shipment=text(say("logistics_text")),
         ship_waybill=_first_waybill(get("order_logistics")),
+        ship_state=_first_state(get("order_logistics")),
         return_waybill=text(get("return_logistics_code")),
         return_company=text(get("return_logistics_company_name")),
         return_state=text(say("return_logistics_text")),
@@ -149,6 +152,11 @@ def _sum(orders: Sequence[Mapping[str, Any]], field: str) -> int | None:
 def _first_waybill(parcels: object) -> str:
     found = records(parcels)
     return text(found[0].get("tracking_no")) if found else ""
+
+
+def _first_state(parcels: object) -> str:
+    found = records(parcels)
+    return named(PARCEL_STATES, found[0].get("logistics_state")) if found else ""
 
 
 def _shop_remarks(logs: object) -> tuple[str, str]:

@@ -91,3 +91,6 @@ MAY_HAVE_ACTED = frozenset(
 
 It is never repeated before the platform was read again, whatever the remedy.
 """
+
+NOT_FOR_US = frozenset({Remedy.BACK_OFFICE, Remedy.REFRESH_CASE, Remedy.CORRECT_INPUT})
+"""What a refusal asks for that an application meets which may not do something: it works on without."""

@@ -38,6 +38,11 @@ def exchange_goods(value: object) -> str:
     return " ".join(part for part in parts if part)
 
 
+def specs(value: object) -> str:
+    """The variant of a product: what its parts are, parted by " "."""
+    return " ".join([found for spec in records(value) if (found := text(spec.get("value")))]) if value else ""
+
+
 def approvals(value: object) -> str:
     """The automatic approvals that took part, as codes of doudian.md 3.8 parted by commas, each once."""
     if not isinstance(value, list) or not value:
@@ -52,6 +57,9 @@ FAST_REFUNDS: Mapping[int, str] = {1: "极速退款助手", 2: "售后小助手"
 """`refund_type` of `afterSale.List`: which helper refunds, in the platform's words."""
 REFUSALS_OF_DELIVERY: Mapping[int, str] = {1: "是", 2: "否"}
 """`is_agree_refuse_sign` in the words of the back office's column 是否拒签后退款."""
+
+PARCEL_STATES: Mapping[int, str] = {1: "买家拒收", 2: "买家已签收", 3: "退回中", 4: "商家已签收"}
+"""`logistics_state`, in the platform's words for the filter of that name (doudian.md 2.1). Other codes are open."""
 
 
 def named(names: Mapping[int, str], value: object) -> str:

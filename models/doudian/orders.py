@@ -12,7 +12,8 @@ from models.domain.carriers import CARRIER_BY_CODE, Carrier
 from models.domain.codes import AfterSaleStatus, AfterSaleType, OrderStatus, RefundStatus
 from models.doudian.answers import unreadable
 from models.doudian.caller import Caller
-from models.doudian.fields import count, fen, ident, moment, record, records, text
+from models.doudian.fields import count, fen, ident, links, moment, record, records, text
+from models.doudian.labels import specs
 from models.doudian.open_codes import order_code, refund_code, status_code, type_code
 from models.doudian.pacer import Urgency
 from models.doudian.sending import given, number_id
@@ -24,6 +25,10 @@ class OrderLine:
 
     sku_order_id: str
     product_name: str
+    spec: str
+    """The variant, in the shop's words."""
+    picture: str
+    """The address of the product's picture."""
     sku_code: str
     status: OrderStatus
     pieces: int | None
@@ -108,6 +113,8 @@ def _line(entry: Mapping[str, Any]) -> OrderLine:
     return OrderLine(
         sku_order_id=ident(entry.get("order_id")),
         product_name=text(entry.get("product_name")),
+        spec=specs(entry.get("spec")),
+        picture=next(iter(links([entry.get("product_pic")])), ""),
         sku_code=text(entry.get("code")),
         status=order_code(entry.get("order_status")),
         pieces=count(entry.get("item_num")),

@@ -12,7 +12,7 @@ from models.store import tables
 def listed(session: Session, shop_id: int) -> list[Address]:
     """A shop's return addresses, the default one first."""
     row = tables.Address
-    query = select(row).where(row.shop_id == shop_id).order_by(row.is_default.desc(), row.id)
+    query = select(row).where(row.shop_id == shop_id).order_by(row.is_default.desc(), row.place, row.id)
     return [_address(found) for found in session.scalars(query)]
 
 
@@ -27,6 +27,7 @@ def _address(row: tables.Address) -> Address:
         detail=row.detail,
         is_default=row.is_default,
         platform_id=row.platform_id,
+        place=row.place,
     )
 
 
@@ -45,6 +46,7 @@ def save(session: Session, address: Address) -> int:
         detail=address.detail,
         is_default=address.is_default,
         platform_id=address.platform_id,
+        place=address.place,
     )
     merged = session.merge(row)
     session.flush()

@@ -45,6 +45,9 @@ def _shop(row: tables.Shop) -> Shop:
         app_key=row.app_key,
         gateway=row.gateway,
         hold_seconds=row.hold_seconds,
+        sms_account=row.sms_account,
+        sms_sign=row.sms_sign,
+        sms_quiet_minutes=row.sms_quiet_minutes,
     )
 
 
@@ -59,6 +62,9 @@ def save(session: Session, shop: Shop) -> int:
         app_key=shop.app_key,
         gateway=shop.gateway,
         hold_seconds=shop.hold_seconds,
+        sms_account=shop.sms_account,
+        sms_sign=shop.sms_sign,
+        sms_quiet_minutes=shop.sms_quiet_minutes,
     )
     merged = session.merge(row)
     session.flush()

@@ -61,6 +61,9 @@ class Shop(Base):
     app_key: Mapped[str]
     gateway: Mapped[str]
     hold_seconds: Mapped[int]
+    sms_account: Mapped[str]
+    sms_sign: Mapped[str]
+    sms_quiet_minutes: Mapped[int]
 
 
 class Sync(Base):
@@ -88,6 +91,8 @@ class Case(Base):
         Index("ix_cases_home_amount", "home", "amount_fen", "id"),
         Index("ix_cases_due", "due", "id"),
         Index("ix_cases_order", "order_id"),
+        Index("ix_cases_ship_waybill", "ship_waybill"),
+        Index("ix_cases_return_waybill", "return_waybill"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -126,6 +131,7 @@ class Case(Base):
     fast_refund: Mapped[str]
     refused_delivery: Mapped[str]
     order_status: Mapped[OrderStatus]
+    order_flag: Mapped[int | None]
     shipment: Mapped[str]
     ship_waybill: Mapped[str]
     ship_state: Mapped[str]
@@ -250,6 +256,18 @@ class PlatformLog(Base):
     entries: Mapped[list[Any]] = mapped_column(JSON)
 
 
+class Dossier(Base):
+    """What the platform tells of one case alone, as it was read last. `facts` is a `Dossier` as JSON."""
+
+    __tablename__ = "dossiers"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True)
+    version: Mapped[datetime | None]
+    """The case's `update_time` when it was read."""
+    read_at: Mapped[datetime]
+    facts: Mapped[dict[str, Any]]
+
+
 class Trail(Base):
     """What was done to attempts, one record after another. The database refuses to change or remove a record.
 
@@ -310,16 +328,131 @@ class Address(Base):
     detail: Mapped[str]
     is_default: Mapped[bool]
     platform_id: Mapped[str]
+    place: Mapped[int]
+
+
+class AddressRule(Base):
+    """Which address is proposed for a product or a reason. `kind` is "product" or "reason"."""
+
+    __tablename__ = "address_rules"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shop_id: Mapped[int] = mapped_column(ForeignKey("shops.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(16))
+    word: Mapped[str]
+    address_id: Mapped[int] = mapped_column(ForeignKey("addresses.id", ondelete="CASCADE"))
 
 
 class SmsTemplate(Base):
-    """A text to a buyer with ${places}. `action` is the action that offers it."""
+    """A text to a buyer with ${places}. `action` is the action that offers it; `shop_id` is empty for all shops.
+
+    One with a `platform_id` is the platform's own, with its status there.
+    """
 
     __tablename__ = "sms_templates"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     action: Mapped[str] = mapped_column(String(32))
+    body: Mapped[str]
+    shop_id: Mapped[int | None] = mapped_column(ForeignKey("shops.id"))
+    platform_id: Mapped[str]
+    status: Mapped[int | None]
+    place: Mapped[int]
+
+
+class SentText(Base):
+    """What the platform tells of a text to a buyer that left. The text itself stands in its attempt."""
+
+    __tablename__ = "sent_texts"
+
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True)
+    message_id: Mapped[str]
+    status: Mapped[int]
+    told_at: Mapped[datetime]
+    said: Mapped[str]
+    parts: Mapped[int | None]
+
+
+class CannedText(Base):
+    """Words that are used again and again, with ${places}. `action` offers them; `shop_id` is empty for all shops."""
+
+    __tablename__ = "canned_texts"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    action: Mapped[str] = mapped_column(String(32))
+    body: Mapped[str]
+    shop_id: Mapped[int | None] = mapped_column(ForeignKey("shops.id"))
+    place: Mapped[int]
+
+
+class Carrier(Base):
+    """A shipping company that the platform knows of a shop, in its order."""
+
+    __tablename__ = "carriers"
+
+    shop_id: Mapped[int] = mapped_column(ForeignKey("shops.id"), primary_key=True)
+    code: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str]
+    place: Mapped[int]
+
+
+class Upload(Base):
+    """A file of the evidence folder that the platform has taken and let pass: its address there."""
+
+    __tablename__ = "uploads"
+
+    shop_id: Mapped[int] = mapped_column(ForeignKey("shops.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    material_id: Mapped[str]
+    url: Mapped[str]
+    passed_at: Mapped[datetime]
+
+
+class Receiving(Base):
+    """Returned goods that somebody opened: how many pieces were good, how many not, and what was wrong."""
+
+    __tablename__ = "receivings"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    by: Mapped[str]
+    waybill: Mapped[str]
+    good: Mapped[int]
+    bad: Mapped[int]
+    mismatch: Mapped[str] = mapped_column(String(16))
+    note: Mapped[str]
+    photos: Mapped[list[Any]] = mapped_column(JSON)
+
+
+class Stray(Base):
+    """A parcel that came back and belongs to no case that is known. `case_id` is the one it was matched with."""
+
+    __tablename__ = "strays"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    waybill: Mapped[str] = mapped_column(String(64), index=True)
+    at: Mapped[datetime]
+    by: Mapped[str]
+    note: Mapped[str]
+    photos: Mapped[list[Any]] = mapped_column(JSON)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id", ondelete="SET NULL"))
+    matched_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[str]
+
+
+class Note(Base):
+    """What the shop's own people keep in mind about a case. It never leaves this desk."""
+
+    __tablename__ = "notes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    by: Mapped[str]
     body: Mapped[str]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 from models.desk import cases
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
-from models.desk.platform_log import LogReading
+from models.desk.full_reading import FullReading
 from models.domain.errors import UserError
 from ui.queues.case_page import CasePage
 from ui.queues.keys import EVIDENCE
@@ -161,7 +161,7 @@ class CasePanel(QFrame):
         if view is not None and self.isVisible():
             self._log.stay_on(view)
 
-    def _take_log(self, aftersale_id: str, reading: LogReading) -> None:
+    def _take_log(self, aftersale_id: str, reading: FullReading) -> None:
         if aftersale_id != self._wanted:
             return
         why = say(reading.why_not) if reading.why_not is not None else ""

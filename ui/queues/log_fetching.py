@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
-from models.desk.platform_log import LogReading, fresh_log
+from models.desk.full_reading import FullReading, read_in_full
 from models.domain.cancel import CancelToken
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
@@ -23,7 +23,7 @@ class LogFetching(QObject):
     """One at a time. Each version of a case is asked for once, until one moves on and comes back."""
 
     ended = Signal(str, object)
-    """The 售后单号 and a `LogReading`."""
+    """The 售后单号 and a `FullReading`."""
 
     def __init__(self, desk: Desk, lanes: Lanes, sending: Sending | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class LogFetching(QObject):
     def stay_on(self, view: CaseView) -> None:
         """One looks at this case now, or still does."""
         case = (view.case.aftersale_id, view.case.updated_at)
-        self._case = case if view.log_outdated and self._sending is not None else None
+        self._case = case if view.outdated and self._sending is not None else None
         if self._case is None:
             self._timer.stop()
         elif self._case != self._asked and not self._timer.isActive():
@@ -58,7 +58,7 @@ class LogFetching(QObject):
         aftersale_id = self._case[0]
         self._job = self._lanes.run(
             LaneName.NETWORK,
-            fresh_log,
+            read_in_full,
             self._desk,
             self._sending.outgoing.lines,
             aftersale_id,
@@ -69,7 +69,7 @@ class LogFetching(QObject):
             owner=self,
         )
 
-    def _done(self, aftersale_id: str, reading: LogReading) -> None:
+    def _done(self, aftersale_id: str, reading: FullReading) -> None:
         self._over()
         self.ended.emit(aftersale_id, reading)
 

@@ -22,11 +22,11 @@ from models.desk import (
     words,
 )
 from models.desk.desk import Desk
+from models.desk.full_reading import read_in_full
 from models.desk.headless import plain
 from models.desk.inputs import ActInput
 from models.desk.ledger import batch_plans, batch_runs, batches, directly, outbox
 from models.desk.ledger.lines import Lines
-from models.desk.platform_log import fresh_log
 from models.desk.shops import OFFICIAL, ShopDraft
 from models.desk.sync.once import ShopSync, sync_once
 from models.domain.book import Address
@@ -83,7 +83,7 @@ def timeline(desk: Desk, given: Namespace) -> Any:
     """timeline: newest first."""
     if given.read:
         with closing(Lines(desk)) as lines:
-            reading = fresh_log(desk, lines, given.aftersale_id)
+            reading = read_in_full(desk, lines, given.aftersale_id)
         if reading.why_not is not None:
             raise UserError(reading.why_not)
     return [plain.line(line) for line in cases.case_view(desk, given.aftersale_id).timeline]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from models.desk.desk import Desk
-from models.desk.platform_log import keep_log
+from models.desk.full_reading import keep_log
 from models.desk.sync.connecting import Line
 from models.desk.sync.reading import Reader
 from models.desk.sync.taking import merged, take

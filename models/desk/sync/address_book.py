@@ -10,12 +10,11 @@ from models.domain.book import Address, Shop
 from models.domain.cancel import CancelToken
 from models.doudian.addresses import PlatformAddress, address_list
 from models.doudian.caller import Caller
-from models.doudian.kinds import Remedy
+from models.doudian.kinds import NOT_FOR_US
 from models.doudian.refusals import RefusedError
 from models.store import addresses
 
 _log = logging.getLogger(__name__)
-_NOT_FOR_US = frozenset({Remedy.BACK_OFFICE, Remedy.REFRESH_CASE, Remedy.CORRECT_INPUT})
 
 
 def read_addresses(desk: Desk, shop: Shop, client: Caller, cancel: CancelToken) -> bool:
@@ -27,7 +26,7 @@ def read_addresses(desk: Desk, shop: Shop, client: Caller, cancel: CancelToken) 
     try:
         found = address_list(client, cancel=cancel)
     except RefusedError as error:
-        if error.refusal.remedy not in _NOT_FOR_US:
+        if error.refusal.remedy not in NOT_FOR_US:
             raise
         _log.info("the address book of shop %s cannot be read: %s", shop.id, error.refusal.code)
         return False

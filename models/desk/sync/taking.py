@@ -24,7 +24,6 @@ NOT_TOLD = (
     "order_remark",
     "negotiation",
     "proof_uploaded",
-    "ship_state",
     "return_problem",
     "exchange_waybill",
     "return_address",

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from models.desk import decide, todo
 from models.desk.desk import Desk
+from models.desk.full_reading import FullReading, read_in_full
 from models.desk.inputs import ActInput
-from models.desk.platform_log import LogReading, fresh_log
 from models.domain.aftersale import AfterSale
 from models.domain.book import Shop
 from models.domain.codes import Actor
@@ -66,7 +66,7 @@ def texts(panel: CasePanel) -> list[str]:
 
 def log_is_there(panel: CasePanel) -> bool:
     view = panel.current_view
-    return view is not None and not view.log_outdated
+    return view is not None and not view.outdated
 
 
 def test_each_line_says_when_in_seconds_what_and_who_tells_it(
@@ -138,7 +138,7 @@ def test_without_a_line_nothing_is_read(
     panel.show_case(read[0].aftersale_id)
     settle()
     assert panel.current_view is not None
-    assert panel.current_view.log_outdated
+    assert panel.current_view.outdated
     assert not panel._log._timer.isActive()
 
 
@@ -177,7 +177,7 @@ def test_a_panel_that_nobody_sees_asks_for_nothing(
     qtbot.waitUntil(lambda: log_is_there(panel))
 
 
-def test_one_at_a_time(
+def test_one_at_a_time_and_what_was_left_is_not_read_to_its_end(
     qtbot: QtBot,
     running: Simulator,
     desk: Desk,
@@ -186,7 +186,7 @@ def test_one_at_a_time(
     sending: Sending,
 ) -> None:
     first, second, third = read[:3]
-    assert fresh_log(desk, sending.outgoing.lines, third.aftersale_id).changed  # the line has its token from now on
+    assert read_in_full(desk, sending.outgoing.lines, third.aftersale_id).changed  # the line has its token from now on
     before = running.calls[DETAIL]
     running.set_faults({"delay": 1.0, "delay_seconds": 1.5})
     panel = open_panel(sending)
@@ -195,8 +195,8 @@ def test_one_at_a_time(
     panel.show_case(first.aftersale_id)
     qtbot.waitUntil(lambda: running.calls[DETAIL] > before)
     panel.show_case(second.aftersale_id)
-    qtbot.waitUntil(lambda: len(ended) == 2, timeout=10_000)
-    assert ended == [(first.aftersale_id, 1), (second.aftersale_id, 2)]
+    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    assert ended == [(second.aftersale_id, 2)], "the second was asked for when the first was over, and only then"
     qtbot.waitUntil(lambda: log_is_there(panel))
     assert panel.current_view is not None
     assert panel.current_view.case.aftersale_id == second.aftersale_id
@@ -236,7 +236,7 @@ def test_what_comes_of_a_case_that_one_has_left_is_not_shown(
     panel = open_panel()
     panel.show_case(read[0].aftersale_id)
     settle()
-    panel._log.ended.emit(read[1].aftersale_id, LogReading(why_not=Text("The line is gone.")))
+    panel._log.ended.emit(read[1].aftersale_id, FullReading(why_not=Text("The line is gone.")))
     assert panel.page.log_note.isHidden()
 
 

@@ -13,11 +13,11 @@ from sqlalchemy import event
 from models.desk.cases import case_view
 from models.desk.decide import act
 from models.desk.desk import Desk
+from models.desk.full_reading import read_in_full
 from models.desk.inputs import ActInput
 from models.desk.ledger import outbox
 from models.desk.ledger.lines import Lines
 from models.desk.ledger.sending import Sender
-from models.desk.platform_log import fresh_log
 from models.desk.timeline import timeline
 from models.desk.todo import tick, untick, withdraw
 from models.domain.aftersale import AfterSale
@@ -119,7 +119,7 @@ def test_a_refund_whose_answer_was_lost(desk: Desk, running: Simulator, sender: 
 def test_the_log_takes_the_place_of_the_dates_that_say_the_same(desk: Desk, running: Simulator, sender: Sender) -> None:
     case = waiting(desk)
     assert lines_of(desk, case) == [(PLATFORM, "", "The buyer applied")]
-    assert fresh_log(desk, sender.lines, case.aftersale_id).changed
+    assert read_in_full(desk, sender.lines, case.aftersale_id).changed
     (line,) = case_view(desk, case.aftersale_id).timeline
     assert (line.text, str(line.role), line.by, line.at) == ("买家发起售后申请", "Buyer", "", case.applied_at)
 
@@ -146,7 +146,7 @@ def test_opening_a_case_costs_the_same_however_much_happened(desk: Desk, sender:
         tick(desk, made.id, "小林")
         untick(desk, made.id, "小林")
         withdraw(desk, made.id, "小林")
-    assert fresh_log(desk, sender.lines, busy.aftersale_id).changed
+    assert read_in_full(desk, sender.lines, busy.aftersale_id).changed
     counts = [statements(desk, case) for case in (quiet, busy)]
     assert len(lines_of(desk, busy)) == 41
     assert len(counts[0]) == len(counts[1])

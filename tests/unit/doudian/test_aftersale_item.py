@@ -50,6 +50,7 @@ def test_every_field_of_a_full_item() -> None:
         fast_refund="闪电退货",
         refused_delivery="否",
         order_status=OrderStatus.SHIPPED,
+        order_flag=0,
         shipment="已发货",
         ship_waybill="YT9678566151072",
         return_waybill="SF1234567890123",

@@ -48,7 +48,7 @@ def full_case() -> AfterSale:
             values[field.name] = codes[field.name]
         elif field.name.endswith("_fen"):
             values[field.name] = 10**12 + number
-        elif field.name in ("pieces", "sms_left"):
+        elif field.name in ("pieces", "sms_left", "order_flag"):
             values[field.name] = number
         elif field.name.endswith(("_at", "_was")):
             values[field.name] = NOW + timedelta(seconds=number)

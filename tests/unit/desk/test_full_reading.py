@@ -12,9 +12,9 @@ import pytest
 from models.desk import shops
 from models.desk.cases import case_view
 from models.desk.desk import Desk
+from models.desk.full_reading import FullReading, is_outdated, keep_log, read_in_full
 from models.desk.ledger.lines import Lines
 from models.desk.paths import DATABASE
-from models.desk.platform_log import LogReading, fresh_log, is_outdated, keep_log
 from models.domain.aftersale import AfterSale
 from models.domain.book import Shop
 from models.domain.cancel import CancelToken
@@ -63,34 +63,34 @@ def kept(desk: Desk, case: AfterSale) -> PlatformLog | None:
 
 
 def test_it_is_read_once_for_each_version(desk: Desk, running: Simulator, lines: Lines, case: AfterSale) -> None:
-    assert case_view(desk, case.aftersale_id).log_outdated
-    assert fresh_log(desk, lines, case.aftersale_id) == LogReading(changed=True)
+    assert case_view(desk, case.aftersale_id).outdated
+    assert read_in_full(desk, lines, case.aftersale_id) == FullReading(changed=True)
     log = kept(desk, case)
     assert log is not None
     assert (log.version, log.read_at) == (case.updated_at, NOW)
     written = there(running, case).records
     assert [entry.text for entry in reversed(log.entries)] == [record.text for record in written]
     assert [int(entry.by) for entry in reversed(log.entries)] == [record.role for record in written]
-    assert not case_view(desk, case.aftersale_id).log_outdated
+    assert not case_view(desk, case.aftersale_id).outdated
     asked = running.calls[DETAIL]
-    assert fresh_log(desk, lines, case.aftersale_id) == LogReading()
+    assert read_in_full(desk, lines, case.aftersale_id) == FullReading()
     assert running.calls[DETAIL] == asked
 
 
 def test_a_newer_version_is_read_again(
     desk: Desk, running: Simulator, lines: Lines, case: AfterSale, clock: FixedClock
 ) -> None:
-    fresh_log(desk, lines, case.aftersale_id)
+    read_in_full(desk, lines, case.aftersale_id)
     clock.move(SECOND)
     running.advance(0)
     world = running._world
     with world.lock:
         world.write(there(running, case), BUYER, "买家补充了说明")
         world.change(there(running, case))
-    assert not case_view(desk, case.aftersale_id).log_outdated, "nobody here knows yet"
+    assert not case_view(desk, case.aftersale_id).outdated, "nobody here knows yet"
     synced(desk)
-    assert case_view(desk, case.aftersale_id).log_outdated
-    assert fresh_log(desk, lines, case.aftersale_id).changed
+    assert case_view(desk, case.aftersale_id).outdated
+    assert read_in_full(desk, lines, case.aftersale_id).changed
     assert str(case_view(desk, case.aftersale_id).timeline[0].text) == "买家补充了说明"
 
 
@@ -98,7 +98,7 @@ def test_who_a_buyer_is_does_not_stay_here(desk: Desk, running: Simulator, lines
     text = "请打 13800138000，或寄到浙江省杭州市余杭区良渚街道示例路 1 号 3 幢"
     record = Written(int(NOW.timestamp()), BUYER, "13912345678", "留言", text, ("https://example.com/1.png",))
     there(running, case).records.append(record)
-    assert fresh_log(desk, lines, case.aftersale_id).changed
+    assert read_in_full(desk, lines, case.aftersale_id).changed
     view = case_view(desk, case.aftersale_id)
     line = next(line for line in view.timeline if line.pictures)
     assert (line.text, line.by) == ("请打 13*******00，或寄到浙江省***", "13*******78")
@@ -109,43 +109,43 @@ def test_who_a_buyer_is_does_not_stay_here(desk: Desk, running: Simulator, lines
 
 def test_a_refusal_is_a_sentence_and_no_error(desk: Desk, running: Simulator, lines: Lines, case: AfterSale) -> None:
     running.forbid(DETAIL)
-    reading = fresh_log(desk, lines, case.aftersale_id)
+    reading = read_in_full(desk, lines, case.aftersale_id)
     assert not reading.changed
     assert "afterSale.Detail" in str(reading.why_not)
     running.cut()
-    assert "cannot be reached" in str(fresh_log(desk, lines, case.aftersale_id).why_not)
+    assert "cannot be reached" in str(read_in_full(desk, lines, case.aftersale_id).why_not)
     assert kept(desk, case) is None
     assert [line.text for line in case_view(desk, case.aftersale_id).timeline], "the rest is told all the same"
 
 
 def test_a_case_that_is_not_here_is_a_sentence_too(desk: Desk, lines: Lines) -> None:
-    assert "no case 1 here" in str(fresh_log(desk, lines, "1").why_not)
+    assert "no case 1 here" in str(read_in_full(desk, lines, "1").why_not)
 
 
 def test_nobody_is_asked_about_a_case_that_came_in_an_export(desk: Desk) -> None:
     case = make_case()
     take(desk, [case])
-    assert not case_view(desk, case.aftersale_id).log_outdated
+    assert not case_view(desk, case.aftersale_id).outdated
     lines = Lines(desk)
-    assert fresh_log(desk, lines, case.aftersale_id) == LogReading()
+    assert read_in_full(desk, lines, case.aftersale_id) == FullReading()
     lines.close()
 
 
 def test_nobody_is_asked_about_a_shop_that_was_removed(desk: Desk, lines: Lines) -> None:
     over = next(case for case in stored(desk).values() if not case.is_open)
     shops.remove(desk, "小店")
-    assert fresh_log(desk, lines, over.aftersale_id) == LogReading()
+    assert read_in_full(desk, lines, over.aftersale_id) == FullReading()
 
 
 def test_it_can_be_stopped(desk: Desk, running: Simulator, lines: Lines, case: AfterSale) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(CancelledError):
-        fresh_log(desk, lines, case.aftersale_id, cancel=token)
+        read_in_full(desk, lines, case.aftersale_id, cancel=token)
     assert running.calls[DETAIL] == 0
     lines.close()
     with pytest.raises(CancelledError):
-        fresh_log(desk, lines, case.aftersale_id)
+        read_in_full(desk, lines, case.aftersale_id)
 
 
 def test_what_is_kept_is_never_replaced_by_something_older(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""The platform's own log of a case (协商记录), kept here so that the timeline has it at once."""
+"""One case read in full: what the list does not tell of it, and the platform's own log (协商记录), to be kept here."""
 
 from __future__ import annotations
 
@@ -10,66 +10,71 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from models.desk.desk import Desk
+from models.desk.dossier import dossier_of, keep_dossier, order_of
 from models.desk.finding import must_find
 from models.desk.logs import mask
 from models.domain.aftersale import AfterSale
 from models.domain.book import ShopKind
 from models.domain.cancel import CancelToken
+from models.domain.dossier import Dossier
 from models.domain.errors import UserError
 from models.domain.platform_log import LogEntry, PlatformLog
 from models.domain.text import Text
 from models.doudian.aftersale_detail import case_detail
 from models.doudian.case_records import Record
 from models.doudian.pacer import Urgency
-from models.store import cases, platform_logs, shops
+from models.store import cases, dossiers, platform_logs, shops
 
 if TYPE_CHECKING:
     from models.desk.ledger.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)
-class LogReading:
-    """What came of looking whether the platform has written more."""
+class FullReading:
+    """What came of looking whether the platform tells more."""
 
     changed: bool = False
-    """A newer log is kept now."""
+    """More is kept now."""
     why_not: Text | None = None
     """Why it could not be read, if so."""
 
 
-def is_outdated(case: AfterSale, log: PlatformLog | None) -> bool:
-    """Whether the platform may have written more. Of a case that it gave no version of, nobody here can ask it."""
+def is_outdated(case: AfterSale, kept: PlatformLog | Dossier | None) -> bool:
+    """Whether the platform may tell more by now. Of a case that it gave no version of, nobody here can ask it."""
     if case.updated_at is None or case.gone_at is not None:
         return False
-    return log is None or log.version is None or log.version < case.updated_at
+    return kept is None or kept.version is None or kept.version < case.updated_at
 
 
-def fresh_log(desk: Desk, lines: Lines, aftersale_id: str, *, cancel: CancelToken | None = None) -> LogReading:
-    """Read the log anew if the one that is kept is older than the case, and keep it.
+def read_in_full(desk: Desk, lines: Lines, aftersale_id: str, *, cancel: CancelToken | None = None) -> FullReading:
+    """Read a case in full if what is kept is older than the case, and keep it.
 
-    A refusal is no error here: the log is only to be looked at. Raises CancelledError.
+    A refusal is no error here: what is kept is only to be looked at. Raises CancelledError.
     """
     try:
         shop_id = _shop_to_ask(desk, aftersale_id)
         if shop_id is None:
-            return LogReading()
-        at = desk.clock.now()
-        detail = case_detail(lines.of(shop_id).client, aftersale_id, urgency=Urgency.STAFF, cancel=cancel)
+            return FullReading()
+        client, at = lines.of(shop_id).client, desk.clock.now()
+        detail = case_detail(client, aftersale_id, urgency=Urgency.STAFF, cancel=cancel)
+        order = order_of(client, detail.order_id, cancel=cancel) if detail.order_id else None
         with desk.store.writing(repeatable=True) as session:
             keep_log(session, aftersale_id, detail.updated_at, at, detail.records)
+            keep_dossier(session, aftersale_id, dossier_of(detail, order, at))
     except UserError as error:
-        return LogReading(why_not=error.text)
-    return LogReading(changed=True)
+        return FullReading(why_not=error.text)
+    return FullReading(changed=True)
 
 
 def _shop_to_ask(desk: Desk, aftersale_id: str) -> int | None:
-    """The shop of a case whose log is outdated; `None` when there is nothing to ask, or nobody."""
+    """The shop of a case of which too little is kept; `None` when there is nothing to ask, or nobody."""
     with desk.store.reading() as session:
         stored = must_find(session, aftersale_id)
         shop = shops.get(session, stored.case.shop_id)
         if shop is None or shop.kind is not ShopKind.API:
             return None
-        return shop.id if is_outdated(stored.case, platform_logs.get(session, stored.row_id)) else None
+        kept = platform_logs.get(session, stored.row_id), dossiers.get(session, stored.row_id)
+        return shop.id if any(is_outdated(stored.case, one) for one in kept) else None
 
 
 def keep_log(
