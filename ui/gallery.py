@@ -24,9 +24,8 @@ from models.domain.listing import CaseFilter, PageRequest
 from models.domain.queues import QUEUES
 from models.domain.seen import Seen
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+from ui import gallery_pictures
 from ui.dialogs.absence import AbsenceDialog
-from ui.dialogs.address_book import AddressBookDialog
-from ui.dialogs.address_form import AddressForm
 from ui.dialogs.batch_inputs import Ground
 from ui.dialogs.batch_plan import BatchPlanDialog
 from ui.dialogs.batch_run import BatchRunDialog
@@ -42,14 +41,17 @@ from ui.dialogs.line_states import LineStatesDialog
 from ui.dialogs.ship_instead import ShipInsteadDialog
 from ui.dialogs.shop_book import ShopBookDialog
 from ui.dialogs.shop_form import ShopForm
-from ui.dialogs.sms_templates import SmsTemplatesDialog
 from ui.dialogs.teach_word import TeachWordDialog
-from ui.dialogs.template_form import TemplateForm
 from ui.gallery_background import Samples
 from ui.gallery_batches import BatchSamples
+from ui.gallery_books import BookSamples
+from ui.gallery_parcels import ParcelSamples
+from ui.gallery_receiving import ReceivingSamples
+from ui.gallery_rejecting import RejectSamples
+from ui.gallery_texts import TextSamples
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
-from ui.shell.asking import dialog_for, material
+from ui.shell.asking import Asker, material
 from ui.shell.line_words import clock_words, lines
 from ui.shell.main_window import MainWindow
 from ui.shell.news_words import headline
@@ -74,6 +76,12 @@ class Place:
     status: AfterSaleStatus | None = None
 
 
+WAITING = Place("awaiting_receipt", status=AfterSaleStatus.AWAITS_BUYER_RETURN)
+"""For the buyer's parcel."""
+CAME_BACK = Place("awaiting_receipt", status=AfterSaleStatus.BUYER_RETURNED)
+ASKS_FOR_MONEY = Place("shipped_review", AfterSaleType.SHIPPED_REFUND)
+
+
 class Gallery:
     """Builds screens by name. The desk holds the demo shop."""
 
@@ -81,6 +89,11 @@ class Gallery:
         self._desk, self._lanes = desk, lanes
         demo_outbox.fill(desk)
         self._samples, self._batches = Samples(desk), BatchSamples(desk)
+        self._books = BookSamples(desk, lanes)
+        self._texts = TextSamples(desk, lanes, lambda: self.view(WAITING))
+        self._parcels = ParcelSamples(desk, lanes, lambda: self.view(ASKS_FOR_MONEY), lambda: self.view(CAME_BACK))
+        self._receiving = ReceivingSamples(desk, lanes, lambda: self.view(CAME_BACK))
+        self._rejecting = RejectSamples(desk, lanes, lambda: self.view(CAME_BACK))
         self._quiet, self._busy = self._samples.quiet(lanes), self._samples.busy(lanes)
         self._sending = Sending(desk, lanes)  # never started: it only tells
         for one in outbox.outbox(desk):
@@ -91,6 +104,7 @@ class Gallery:
             *(f"queue-{queue.key}" for queue in QUEUES),
             "to-do",
             "outbox",
+            "parcels",
             "undo",
             "notices",
             *(f"dialog-{name}" for name in self._dialogs),
@@ -138,6 +152,9 @@ class Gallery:
             window.rooms.show_todo()
         elif name == "outbox":
             window.rooms.show_outbox(self._refused())
+        elif name == "parcels":
+            window.rooms.setCurrentWidget(window.rooms.parcels)
+            self._receiving.use(window.rooms.parcels)
         elif name == "undo":
             self._hold(window)
         elif name.startswith("queue-"):
@@ -171,19 +188,22 @@ class Gallery:
             "agree-return": self._agree_return,
             "reject": self._reject,
             "remind": self._remind,
+            **self._parcels.builders(),
+            **self._receiving.builders(),
+            **self._rejecting.builders(),
+            **self._texts.builders(),
             "conflict": self._conflict,
             "batch-plan": self._batch_plan,
             "batch-run": lambda: self._batch(self._batches.running()),
             "batch-result": lambda: self._batch(self._batches.over()),
             "evidence": self._evidence,
+            "evidence-two": lambda: gallery_pictures.side_by_side(self._with_pictures(), self._desk, self._lanes),
+            "evidence-missing": lambda: gallery_pictures.out_of_reach(self._with_pictures(), self._desk, self._lanes),
             "absence": self._absence,
             "line-states": self._line_states,
             "shops": lambda: ShopBookDialog(self._desk, self._lanes),
             "shop-form": lambda: ShopForm(self._desk, self._lanes, None, shops.COLOURS[1]),
-            "address-book": lambda: AddressBookDialog(self._desk, self._lanes),
-            "address": lambda: AddressForm(self._desk, self._lanes),
-            "sms-templates": lambda: SmsTemplatesDialog(self._desk, self._lanes),
-            "sms-template": lambda: TemplateForm(self._desk, self._lanes),
+            **self._books.builders(),
             "import-progress": self._import_progress,
             "import-result": lambda: ImportResultDialog(self._report()),
             "teach-word": lambda: TeachWordDialog([UNKNOWN]),
@@ -200,21 +220,22 @@ class Gallery:
         dialog = self._decision(Place("unshipped_review"), REJECT)
         if isinstance(dialog, ShipInsteadDialog):
             dialog.waybill.setText(WAYBILL)
+            dialog.waybill.entered.emit()  # or it would be looked up only after a moment
         return dialog
 
     def _agree_return(self) -> QDialog:
         return self._decision(Place("shipped_review", AfterSaleType.RETURN_REFUND), AGREE_RETURN)
 
     def _reject(self) -> QDialog:
-        return self._decision(Place("awaiting_receipt", status=AfterSaleStatus.BUYER_RETURNED), REJECT)
+        return self._decision(CAME_BACK, REJECT)
 
     def _remind(self) -> QDialog:
-        return self._decision(Place("awaiting_receipt", status=AfterSaleStatus.AWAITS_BUYER_RETURN), REMIND)
+        return self._decision(WAITING, REMIND)
 
     def _decision(self, place: Place, action: Action) -> QDialog:
         view = self.view(place)
         found = material(self._desk, view, action.key)
-        return dialog_for(view, action.key, found, self._desk, self._lanes)
+        return Asker(view, found, self._desk, self._lanes).dialog(action.key)
 
     def _conflict(self) -> QDialog:
         case = self.view(Place("shipped_review", AfterSaleType.RETURN_REFUND)).case
@@ -229,10 +250,14 @@ class Gallery:
         return BatchRunDialog(state, self._desk.clock.now())
 
     def _evidence(self) -> QDialog:
+        view = self._with_pictures()
+        kept = [one for one in view.exhibits if one.path is not None]  # the demo's platform may be gone by now
+        return EvidenceViewer(view.case.aftersale_id, kept, self._desk, self._lanes)
+
+    def _with_pictures(self) -> CaseView:
         rows = queues.page(self._desk, PageRequest("shipped_review")).rows
         views = (cases.case_view(self._desk, row.aftersale_id) for row in rows)
-        view = next(view for view in views if len(view.evidence) > 1)
-        return EvidenceViewer(view.case.aftersale_id, view.evidence, self._desk, self._lanes)
+        return next(view for view in views if len(view.evidence) > 1)
 
     def _import_progress(self) -> QDialog:
         dialog = ImportProgressDialog(FILE, CancelToken())

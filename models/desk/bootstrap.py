@@ -8,10 +8,10 @@ from models.desk.clock_memory import last_offset
 from models.desk.desk import Desk
 from models.desk.paths import DATABASE, default_folder, prepare
 from models.desk.runs import open_runs
-from models.desk.starter import FIRST_SHOP, FIRST_TEMPLATES
+from models.desk.starter import FIRST_CANNED, FIRST_SHOP, FIRST_TEMPLATES
 from models.desk.vaults import SystemVault, Vault
 from models.domain.clock import Clock, CorrectedClock
-from models.store import shops, templates
+from models.store import canned_texts, shops, templates
 from models.store.store import Store, open_store
 
 
@@ -37,3 +37,5 @@ def _begin(store: Store) -> None:
         shops.save(session, FIRST_SHOP)
         for template in FIRST_TEMPLATES:
             templates.save(session, template)
+        for text in FIRST_CANNED:
+            canned_texts.save(session, text)

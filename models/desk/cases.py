@@ -7,23 +7,28 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from models.desk.ceiling import closed_by_ceiling
+from models.desk.decide import closed_by_guards
 from models.desk.desk import Desk
-from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
 from models.desk.full_reading import is_outdated
 from models.desk.ledger.taken import lane_taken
+from models.desk.notices.sent import texts_of
+from models.desk.proofs.exhibits import exhibits
 from models.desk.timeline import timeline
 from models.domain.actions import ACTIONS, Need, why_closed
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt
 from models.domain.book import EvidenceFile
+from models.domain.clocks import Clock, clocks
 from models.domain.dossier import Dossier
+from models.domain.exhibit import Exhibit
 from models.domain.listing import CaseRow
+from models.domain.note import Note
 from models.domain.queues import home_of
+from models.domain.sent_text import SentText
 from models.domain.text import Text
 from models.domain.timeline import TimelineLine
-from models.store import attempts, casefile, dossiers, listing, platform_logs, trail
+from models.store import attempts, casefile, dossiers, listing, notes, platform_logs, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,17 @@ class CaseView:
     """What the platform tells of this case alone; `None` before it was read in full."""
     outdated: bool
     """Whether the platform may tell more by now than what is kept here."""
+    clocks: tuple[Clock, ...]
+    """All that run for it, the earliest first."""
+    notes: tuple[Note, ...]
+    """Private ones, newest first."""
+    texts: tuple[SentText, ...]
+    """Those that went to the buyer, oldest first."""
     actions: tuple[ActionView, ...]
     evidence: tuple[tuple[EvidenceFile, Path], ...]
+    """What is kept here."""
+    exhibits: tuple[Exhibit, ...]
+    """All that there is to look at: the platform's pictures, and what is kept here."""
     siblings: tuple[CaseRow, ...]
     """The other cases of the same order."""
 
@@ -66,7 +80,7 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
         stored = must_find(session, aftersale_id)
         made = attempts.of_case(session, aftersale_id)
         home = home_of(stored.case)
-        files = casefile.evidence(session, stored.row_id)
+        kept = tuple((one, desk.evidence_folder / one.name) for one in casefile.evidence(session, stored.row_id))
         log = platform_logs.get(session, stored.row_id)
         dossier = dossiers.get(session, stored.row_id)
         events = casefile.events(session, stored.row_id)
@@ -78,22 +92,26 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
             timeline=timeline(stored.case, trail.records(session, aftersale_id), made, events, log),
             dossier=dossier,
             outdated=is_outdated(stored.case, log) or is_outdated(stored.case, dossier),
-            actions=tuple(action_views(session, stored.case, made)),
-            evidence=tuple((file, desk.evidence_folder / file.name) for file in files),
+            clocks=clocks(stored.case, dossier),
+            notes=tuple(notes.of_case(session, stored.row_id)),
+            texts=tuple(texts_of(session, aftersale_id)),
+            actions=tuple(action_views(desk, session, stored.case, made)),
+            evidence=kept,
+            exhibits=exhibits(kept, dossier, log),
             siblings=tuple(listing.same_order(session, stored.case.order_id, aftersale_id)),
         )
 
 
-def action_views(session: Session, case: AfterSale, made: list[Attempt]) -> list[ActionView]:
+def action_views(desk: Desk, session: Session, case: AfterSale, made: list[Attempt]) -> list[ActionView]:
     """All actions for a case, closed ones with their reason; a lane with an open attempt is closed by it."""
     views = []
     for action in ACTIONS:
         way = action.way(case)
-        closed = why_closed(action, case) or closed_by_doubt(action, made)
+        closed = why_closed(action, case)
         taken = next((a for a in made if a.is_open and a.lane == action.lane), None)
         if closed is None and taken is not None:
             closed = lane_taken(taken)
         if closed is None:
-            closed = closed_by_ceiling(session, action, case)
+            closed = closed_by_guards(desk, session, action, case, made)
         views.append(ActionView(action.key, way.needs if way else (), closed))
     return views

@@ -20,12 +20,16 @@ from models.desk.conflict import ConflictError
 from models.desk.desk import Desk
 from models.desk.doubt import closed_by_doubt
 from models.desk.finding import must_find
-from models.desk.inputs import REMARK_LENGTH, ActInput, missing
+from models.desk.inputs import PLATFORM_REMARK_LENGTH, REMARK_LENGTH, ActInput, missing
 from models.desk.ledger.requests import can_be_sent
 from models.desk.ledger.taken import lane_taken, who_did
-from models.desk.smstext import values_for, written
+from models.desk.notices.composing import NOTHING, composed
+from models.desk.notices.guards import closed_by_notices
+from models.desk.parcels import carriers
+from models.desk.parcels.extending import closed_by_window
+from models.desk.parcels.intercepting import closed_by_case
 from models.desk.who import me
-from models.domain.actions import BY_KEY, Action, Need, Way, closing_reason
+from models.domain.actions import BY_KEY, INTERCEPT, Action, Need, Way, agreed_already, closing_reason
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Parameters
 from models.domain.book import Address, Shop, ShopKind, Side
@@ -34,8 +38,7 @@ from models.domain.errors import UserError
 from models.domain.reasons import REASON_BY_CODE
 from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.notices import sms
-from models.store import addresses, attempt_steps, attempts, casefile, shops, templates
+from models.store import addresses, attempt_steps, attempts, casefile, dossiers, shops, uploads
 from models.store.cases import StoredCase
 
 TOO_NEAR = timedelta(seconds=10)
@@ -52,34 +55,88 @@ def act(desk: Desk, aftersale_id: str, action_key: str, given: ActInput) -> Atte
     """
     action = known_action(action_key)
     with desk.store.reading() as session:  # refuse what can be refused before any file is copied
-        check(session, action, must_find(session, aftersale_id).case, given)
+        check(desk, session, action, must_find(session, aftersale_id).case, given)
     kept = evidence.keep(desk, given.evidence)
     with desk.store.writing() as session:
         stored = must_find(session, aftersale_id)
-        way = check(session, action, stored.case, given)
+        way = check(desk, session, action, stored.case, given)
         parameters = parameters_of(session, way, stored.case, given, [one.name for one in kept])
         attempt = draft(desk, action, stored.case, parameters, me(desk, given.by))
-        shop = shops.get(session, stored.case.shop_id)
-        if shop is not None and is_sent_from_here(shop, action, stored.case, way, given):
-            attempt = held(desk, attempt, shop, stored.case)
+        shop = shop_of(session, stored.case)
+        if is_sent_from_here(shop, action, stored.case, way, given, platform_text=bool(parameters.sms_template)):
+            attempt = held(desk, with_addresses(session, attempt, shop), shop, stored.case)
         attempt = write(session, stored, attempt)
         files = evidence.kept_files(desk, kept, Side.SHOP, attempt.by)
         casefile.note_evidence(session, stored.row_id, files)
     return attempt
 
 
-def check(session: Session, action: Action, case: AfterSale, given: ActInput) -> Way:
+def check(desk: Desk, session: Session, action: Action, case: AfterSale, given: ActInput) -> Way:
     """How the action is open, with everything it needs in hand and no money in danger. Raises as `act` does."""
     made = attempts.of_case(session, case.aftersale_id)
     way = _way(action, case, given, made)
-    check_money(session, action, case)
+    taken = next((attempt for attempt in made if attempt.is_open and attempt.lane == action.lane), None)
+    if taken is not None:
+        raise UserError(lane_taken(taken))
+    closed = closed_by_guards(desk, session, action, case, made) or _wrong_parcel(session, action, way, case, given)
+    if closed is not None:
+        raise UserError(closed)
     return way
 
 
-def is_sent_from_here(shop: Shop, action: Action, case: AfterSale, way: Way, given: ActInput) -> bool:
-    """Whether there is a line that can carry it out. Pictures from here cannot be handed to the platform yet."""
-    by_hand = given.by_hand or bool(given.evidence)
-    return shop.kind is ShopKind.API and not by_hand and can_be_sent(action, case, way)
+def _wrong_parcel(session: Session, action: Action, way: Way, case: AfterSale, given: ActInput) -> Text | None:
+    """Why this company or this parcel is none for the case; by hand people choose in the back office."""
+    if given.by_hand or Need.COMPANY not in way.needs:
+        return None
+    wrong = carriers.companies(session, case.shop_id).why_not(given.company)
+    if wrong is None and action is INTERCEPT:
+        dossier = dossiers.get(session, must_find(session, case.aftersale_id).row_id)
+        wrong = closed_by_case(case, dossier, clean_waybill(given.waybill))
+    return wrong
+
+
+def closed_by_guards(
+    desk: Desk, session: Session, action: Action, case: AfterSale, made: Sequence[Attempt]
+) -> Text | None:
+    """Why an action that has a way is closed all the same; `None` when it is not."""
+    now, shop = desk.clock.now(), shop_of(session, case)
+    return (
+        closed_by_doubt(action, made)
+        or closed_by_ceiling(session, action, case)
+        or agreed_already(action, case)
+        or closed_by_window(action, case, now)
+        or closed_by_notices(session, action, case, shop, now)
+    )
+
+
+def shop_of(session: Session, case: AfterSale) -> Shop:
+    """The shop of a case. Raises LookupError when there is none."""
+    shop = shops.get(session, case.shop_id)
+    if shop is None:
+        raise LookupError(case.shop_id)
+    return shop
+
+
+def is_sent_from_here(
+    shop: Shop, action: Action, case: AfterSale, way: Way, given: ActInput, *, platform_text: bool
+) -> bool:
+    """Whether there is a line that can carry it out; `platform_text`: its text is one that the platform sends."""
+    by_line = shop.kind is ShopKind.API and not given.by_hand
+    return by_line and can_be_sent(action, case, way, platform_text=platform_text)
+
+
+def with_addresses(session: Session, attempt: Attempt, shop: Shop) -> Attempt:
+    """The attempt with the platform's own addresses of its pictures. Raises UserError when one has not passed."""
+    names = attempt.parameters.evidence
+    passed = uploads.urls_of(session, shop.id, names)
+    if len(passed) < len(set(names)):
+        source = QT_TRANSLATE_NOOP(
+            "models",
+            "The platform has not let {count} of the {all} pictures pass yet. Wait until it has, or take them out.",
+        )
+        raise UserError(Text(source, {"count": len(set(names)) - len(passed), "all": len(set(names))}))
+    urls = tuple(passed[name] for name in names)
+    return replace(attempt, parameters=replace(attempt.parameters, evidence_urls=urls))
 
 
 def held(desk: Desk, attempt: Attempt, shop: Shop, case: AfterSale) -> Attempt:
@@ -127,9 +184,10 @@ def _way(action: Action, case: AfterSale, given: ActInput, made: Sequence[Attemp
     lacks = missing(way, given)
     if lacks:
         raise UserError(lacks[0])
-    if len(given.remark) > REMARK_LENGTH:
+    most = PLATFORM_REMARK_LENGTH if Need.REMARK in way.needs else REMARK_LENGTH
+    if len(given.remark.strip()) > most:
         source = QT_TRANSLATE_NOOP("models", "The remark is longer than {most} characters. Shorten it.")
-        raise UserError(Text(source, {"most": REMARK_LENGTH}))
+        raise UserError(Text(source, {"most": most}))
     return way
 
 
@@ -150,17 +208,21 @@ def parameters_of(session: Session, way: Way, case: AfterSale, given: ActInput, 
     """The parts of the input that this way needs, spelled out as they stand now."""
     needs = frozenset(way.needs)
     address = _address(session, case, given.address_id) if Need.ADDRESS in needs else None
+    text = composed(session, case, address, shop_of(session, case), given) if Need.SMS in needs else NOTHING
     return Parameters(
         company=given.company.strip() if Need.COMPANY in needs else "",
         waybill=clean_waybill(given.waybill) if Need.WAYBILL in needs else "",
         address_id=address.id if address else None,
         address_text=address.one_line if address else "",
         address_platform_id=address.platform_id if address else "",
-        sms_text=_sms_text(session, case, address, given) if Need.SMS in needs else "",
         reason_code=given.reason_code if Need.REASON in needs else None,
-        reason_text=_reason_text(given.reason_code) if Need.REASON in needs else "",
+        reason_text=_reason_text(given) if Need.REASON in needs else "",
         remark=given.remark.strip(),
         evidence=tuple(kept),
+        sms_text=text.sms_text,
+        sms_sign=text.sms_sign,
+        sms_template=text.sms_template,
+        sms_values=text.sms_values,
     )
 
 
@@ -174,31 +236,13 @@ def _address(session: Session, case: AfterSale, address_id: int | None) -> Addre
     return found
 
 
-def _sms_text(session: Session, case: AfterSale, address: Address | None, given: ActInput) -> str:
-    if given.sms_text.strip():
-        return _without_holes(given.sms_text.strip())
-    template = next((t for t in templates.listed(session) if t.id == given.sms_template_id), None)
-    if template is None:
-        source = QT_TRANSLATE_NOOP("models", "There is no SMS template {id}. Choose another one.")
-        raise UserError(Text(source, {"id": given.sms_template_id}))
-    shop = next((s.name for s in shops.listed(session) if s.id == case.shop_id), "")
-    return written(template, values_for(case, address, shop))
-
-
-def _without_holes(text: str) -> str:
-    """A text that goes out word for word must have nothing left to fill in."""
-    holes = sms.places(text)
-    if holes:
-        source = QT_TRANSLATE_NOOP("models", "The SMS text still has “{place}” in it. Fill it in or take it out.")
-        raise UserError(Text(source, {"place": holes[0]}))
-    return text
-
-
-def _reason_text(code: int | None) -> str:
-    reason = REASON_BY_CODE.get(code) if code is not None else None
+def _reason_text(given: ActInput) -> str:
+    if given.reason_text.strip():
+        return given.reason_text.strip()
+    reason = REASON_BY_CODE.get(given.reason_code) if given.reason_code is not None else None
     if reason is None:
         source = QT_TRANSLATE_NOOP("models", "There is no reject reason {code}. Choose one from the list.")
-        raise UserError(Text(source, {"code": code}))
+        raise UserError(Text(source, {"code": given.reason_code}))
     return reason.text
 
 

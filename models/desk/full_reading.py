@@ -98,5 +98,5 @@ def _entry(record: Record) -> LogEntry:
         by=record.by_role,
         operator=mask(record.operator),
         text=mask(record.text or record.action),
-        pictures=record.images,
+        pictures=record.files,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from models.desk.desk import Desk
 from models.desk.intake import Intake
+from models.desk.parcels import strays
 from models.desk.who import me
 from models.desk.words import words_of
 from models.domain.cancel import CancelToken
@@ -74,6 +75,7 @@ def import_file(
             cancel.check()
             intake.take(portion)
             progress(2 * total - len(rows), 2 * total)
+        strays.match(session, desk.clock.now())
         report = _report(path, export, intake, faults, cases.unknown_words(session))
         imports.note(
             session,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from models.domain.carriers import clean_waybill, is_waybill
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 REMARK_LENGTH = 500
+PLATFORM_REMARK_LENGTH = 60
+"""Of what the platform keeps as a remark (doudian.md 2.6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +26,13 @@ class ActInput:
     sms_template_id: int | None = None
     sms_text: str = ""
     """The final text. Wins over the template."""
+    sms_values: Mapping[str, str] | None = None
+    """What fills the places of a template of the platform, which then sends it; `None`: a text that goes by hand."""
+    sms_again: bool = False
+    """The buyer got these very words already, and is meant to get them once more."""
     reason_code: int | None = None
+    reason_text: str = ""
+    """The reason in the platform's words for this case; "" takes those that are known here."""
     remark: str = ""
     evidence: tuple[Path, ...] = ()
     by: str = ""
@@ -48,6 +57,7 @@ def _lacks(need: Need, given: ActInput) -> Text | None:
         Need.SMS: bool(given.sms_text.strip()) or given.sms_template_id is not None,
         Need.REASON: given.reason_code is not None,
         Need.EVIDENCE: bool(given.evidence),
+        Need.REMARK: bool(given.remark.strip()),
     }
     return None if present[need] else _MISSING[need]
 
@@ -63,5 +73,6 @@ _MISSING = {
     Need.ADDRESS: Text(QT_TRANSLATE_NOOP("models", "The return address is missing.")),
     Need.SMS: Text(QT_TRANSLATE_NOOP("models", "The SMS text is missing.")),
     Need.REASON: Text(QT_TRANSLATE_NOOP("models", "The reason is missing.")),
+    Need.REMARK: Text(QT_TRANSLATE_NOOP("models", "The remark is missing.")),
     Need.EVIDENCE: Text(QT_TRANSLATE_NOOP("models", "Evidence is missing: add at least one picture.")),
 }

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from models.domain.actions import BY_KEY, REMIND, Way
+from models.domain.actions import BY_KEY, Lane, Way, agreed_already
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState
-from models.domain.codes import AfterSaleStatus
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, case_status, type_name
 from models.domain.text import QT_TRANSLATE_NOOP, Text
@@ -22,10 +21,10 @@ Verdict = tuple[AttemptState, Text]
 
 def verdict(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict | None:
     """What the platform's picture of `case`, taken at `seen_at`, says about an open attempt; `None`: nothing yet."""
-    if attempt.action == REMIND.key:
-        return _reminder(attempt, case)
+    if attempt.lane is not Lane.DECISION:
+        return _no_longer_needed(attempt, case)
     way = _taken(attempt, case)
-    if way is not None and case.status in way.outcomes:
+    if way is not None and (case.status in way.outcomes or _is_agreed(attempt, case)):
         return _other_amount(attempt, case, seen_at) or (AttemptState.CONFIRMED, _confirmed(attempt, case, seen_at))
     if case.is_open and case.status == attempt.status_seen:
         return _unmoved(attempt, case, seen_at)
@@ -95,9 +94,14 @@ def _overtaken(attempt: Attempt, case: AfterSale, seen_at: datetime) -> Verdict 
     return AttemptState.CONTRADICTED, Text(source, {**about.values, **values})
 
 
-def _reminder(attempt: Attempt, case: AfterSale) -> Verdict | None:
-    """No platform data shows a reminder; it is over when there is nothing left to remind of."""
-    if case.status == AfterSaleStatus.AWAITS_BUYER_RETURN and case.is_open:
+def _is_agreed(attempt: Attempt, case: AfterSale) -> bool:
+    """Whether it was to agree to a refund on a refused delivery, and the platform shows that."""
+    return agreed_already(BY_KEY[attempt.action], case) is not None
+
+
+def _no_longer_needed(attempt: Attempt, case: AfterSale) -> Verdict | None:
+    """No export shows a reminder or a remark; it is over when the case is past it."""
+    if BY_KEY[attempt.action].way(case) is not None:
         return None
     source = QT_TRANSLATE_NOOP("models", "No longer needed: the platform shows “{status}”.")
     return AttemptState.CANCELLED, _about(source, attempt, case, attempt.made_at)

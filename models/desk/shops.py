@@ -21,6 +21,8 @@ _UNREAD: dict[str, None] = {"read_to": None, "filled_at": None, "checked_at": No
 OFFICIAL = gateway_address.OFFICIAL
 HOLD_SECONDS, LONGEST_HOLD = 5, 30
 """For how many seconds a refund can be taken back before it is sent: in a new shop, and at most."""
+LONGEST_QUIET_HOURS = 7 * 24
+"""So long after a text a buyer gets no other for the same case, at most."""
 COLOURS = ("#3d6fb4", "#b4553d", "#3d8f6a", "#8a5bb0", "#b08a2e", "#3a8ea5", "#a54b79", "#6b7785")
 """One for each shop in turn; all are told apart without seeing red or green."""
 
@@ -37,6 +39,10 @@ class ShopDraft:
     colour: str = ""
     hold_seconds: int | None = None
     """How long a refund can be taken back. `None` leaves it as it is, and is `HOLD_SECONDS` for a new shop."""
+    sms_account: str | None = None
+    """`None` leaves what texts are sent with as it is; "" is the shop's own number, and the first sign that passes."""
+    sms_sign: str | None = None
+    sms_quiet_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +97,7 @@ def add(desk: Desk, draft: ShopDraft) -> Shop:
         _refuse_twins(made, known)
         before = next((shop for shop in known if _same(shop, made)), None)
         colour = draft.colour or _free_colour(known)
-        made = replace(made, id=before.id if before else 0, colour=colour)
+        made = replace(_with_texts(made, draft, before or made), id=before.id if before else 0, colour=colour)
         made = replace(made, id=shops.save(session, made))
         shops.note_mark(session, made.id, **_UNREAD)
     try:
@@ -121,6 +127,7 @@ def change(desk: Desk, shop_id: int, draft: ShopDraft) -> Shop:
         before = next(shop for shop in known if shop.id == shop_id)
         _refuse_twins(made, [shop for shop in known if shop.id != shop_id])
         hold = before.hold_seconds if draft.hold_seconds is None else made.hold_seconds
+        made = _with_texts(made, draft, before if _same(before, made) else made)  # a sign belongs to one shop
         made = replace(made, id=shop_id, colour=draft.colour or before.colour, hold_seconds=hold)
         shops.save(session, made)
         if not _same(before, made):  # another shop, or another platform: nothing of it has been read
@@ -145,6 +152,7 @@ def checked(draft: ShopDraft) -> Shop:
     platform_id = draft.platform_id.strip()
     if not (platform_id.isascii() and platform_id.isdigit() and len(platform_id) < 20):
         raise UserError(Text(QT_TRANSLATE_NOOP("models", "A shop id is a number. It stands in the back office.")))
+    _check_quiet(draft)
     return Shop(
         name=draft.name.strip(),
         kind=ShopKind.API,
@@ -161,6 +169,24 @@ def _checked_hold(draft: ShopDraft) -> int:
         source = QT_TRANSLATE_NOOP("models", "A refund can wait 0 to {most} seconds before it is sent, not {seconds}.")
         raise UserError(Text(source, {"most": LONGEST_HOLD, "seconds": seconds}))
     return seconds
+
+
+def _check_quiet(draft: ShopDraft) -> None:
+    minutes = draft.sms_quiet_minutes
+    if minutes is not None and not 0 <= minutes <= LONGEST_QUIET_HOURS * 60:
+        source = QT_TRANSLATE_NOOP("models", "Between two texts there can be 0 to {most} hours, not {hours}.")
+        raise UserError(Text(source, {"most": LONGEST_QUIET_HOURS, "hours": f"{minutes / 60:g}"}))
+
+
+def _with_texts(made: Shop, draft: ShopDraft, before: Shop) -> Shop:
+    """The shop with what its texts are sent with; what the draft leaves out stays. The platform brackets a sign."""
+    quiet = before.sms_quiet_minutes if draft.sms_quiet_minutes is None else draft.sms_quiet_minutes
+    return replace(
+        made,
+        sms_account=before.sms_account if draft.sms_account is None else draft.sms_account.strip(),
+        sms_sign=before.sms_sign if draft.sms_sign is None else draft.sms_sign.strip().strip("【】").strip(),
+        sms_quiet_minutes=quiet,
+    )
 
 
 def _same(one: Shop, other: Shop) -> bool:

@@ -133,7 +133,7 @@ def _of_entry(entry: LogEntry) -> TimelineLine:
         text=entry.text,
         by="" if entry.operator in NAMELESS else entry.operator,
         role=ROLES.get(entry.by),
-        pictures=len(entry.pictures),
+        pictures=entry.pictures,
     )
 
 

@@ -48,12 +48,6 @@ def contradictions(desk: Desk) -> list[Todo]:
         return _with_cases(session, attempts.contradictions(session))
 
 
-def waybills_in_use(desk: Desk) -> frozenset[str]:
-    """Waybill numbers of decisions that are still to be carried out."""
-    with desk.store.reading() as session:
-        return frozenset(a.parameters.waybill for a in attempts.to_do(session) if a.parameters.waybill)
-
-
 def _with_cases(session: Session, made: list[Attempt]) -> list[Todo]:
     found = {case.aftersale_id: case for case in cases.all_in_order(session, [a.aftersale_id for a in made])}
     return [_todo(attempt, found[attempt.aftersale_id]) for attempt in made]
@@ -79,7 +73,7 @@ def _fields(attempt: Attempt, case: AfterSale) -> list[Field]:
 
 
 def tick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
-    """Somebody says it is carried out. A reminder ends here; everything else waits for the platform's own word."""
+    """Somebody says it is carried out. A text or an errand ends here; a decision waits for the platform's own word."""
     now, by = desk.clock.now(), me(desk, by)
     with desk.store.writing() as session:
         before = attempts.get(session, attempt_id)
@@ -88,10 +82,14 @@ def tick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
         if not attempt_steps.tick(session, attempt_id, now, by):
             raise _no_longer_open()
         attempt = attempts.must(session, attempt_id)
-        if attempt.lane is Lane.NOTICE:
-            source = QT_TRANSLATE_NOOP("models", "{by} says it was sent. The platform does not show reminders.")
+        if attempt.lane is not Lane.DECISION:
+            source = _SAID_SENT if attempt.lane is Lane.NOTICE else _SAID_DONE
             attempt_steps.settle(session, attempt_id, AttemptState.CONFIRMED, now, Text(source, {"by": by}), by)
         return attempts.must(session, attempt_id)
+
+
+_SAID_SENT = QT_TRANSLATE_NOOP("models", "{by} says it was sent. The platform does not show reminders.")
+_SAID_DONE = QT_TRANSLATE_NOOP("models", "{by} says it was carried out. No export shows whether it was.")
 
 
 def untick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
@@ -105,7 +103,7 @@ def untick(desk: Desk, attempt_id: int, by: str = "") -> Attempt:
 
 
 def _untick(session: Session, attempt: Attempt, now: datetime, by: str) -> bool:
-    if attempt.lane is Lane.NOTICE and attempt.state is AttemptState.CONFIRMED:
+    if attempt.lane is not Lane.DECISION and attempt.state is AttemptState.CONFIRMED:
         return _reopen(session, attempt, now, by)
     return attempt_steps.untick(session, attempt.id, now, by)
 

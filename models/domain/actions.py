@@ -24,6 +24,7 @@ class Need(StrEnum):
     SMS = "sms"
     REASON = "reason"
     EVIDENCE = "evidence"
+    REMARK = "remark"
 
 
 class Lane(StrEnum):
@@ -31,6 +32,26 @@ class Lane(StrEnum):
 
     DECISION = "decision"
     NOTICE = "notice"
+    ERRAND = "errand"
+    """What helps with a case and decides nothing."""
+
+
+class Proof(StrEnum):
+    """What the platform has to show before an action counts as carried out."""
+
+    STATUS = "status"
+    """One of the way's outcomes."""
+    REFUSAL_AGREED = "refusal_agreed"
+    """One of the outcomes, or that the refund on a refused delivery is agreed."""
+    TEXT = "text"
+    """The text among those that were sent."""
+    LATER_DEADLINE = "later_deadline"
+    PARCEL_STOPPED = "parcel_stopped"
+    REMARK = "remark"
+
+
+MONEY_PROOFS = frozenset({Proof.STATUS, Proof.REFUSAL_AGREED})
+"""Of all else the platform's word is taken: nobody loses money by it, and some of it is shown nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +67,7 @@ class Way:
     operate: int | None
     needs: tuple[Need, ...] = ()
     outcomes: frozenset[Status] = frozenset()
+    proof: Proof = Proof.STATUS
 
     def fits(self, case: AfterSale) -> bool:
         """Whether this way is open for `case`."""
@@ -74,6 +96,7 @@ def _way(
     operate: int | None,
     needs: tuple[Need, ...] = (),
     outcomes: frozenset[Status] = frozenset(),
+    proof: Proof = Proof.STATUS,
 ) -> Way:
     return Way(
         frozenset((types,) if isinstance(types, Type) else types),
@@ -81,6 +104,7 @@ def _way(
         operate,
         needs,
         outcomes,
+        proof,
     )
 
 
@@ -141,12 +165,45 @@ REJECT = Action(
 )
 REMIND = Action(
     "remind",
-    (_way(Type.RETURN_REFUND, Status.AWAITS_BUYER_RETURN, None, needs=(Need.SMS,)),),
+    (_way(Type.RETURN_REFUND, Status.AWAITS_BUYER_RETURN, None, needs=(Need.SMS,), proof=Proof.TEXT),),
     lane=Lane.NOTICE,
 )
+AGREE_REFUSAL = Action(
+    "agree_refusal",
+    (_way(Type.SHIPPED_REFUND, Status.AWAITS_REVIEW, 203, outcomes=_PAID, proof=Proof.REFUSAL_AGREED),),
+    moves_money=True,
+)
+EXTEND = Action(
+    "extend",
+    (_way(Type.RETURN_REFUND, Status.BUYER_RETURNED, None, proof=Proof.LATER_DEADLINE),),
+    lane=Lane.ERRAND,
+)
+INTERCEPT = Action(
+    "intercept",
+    (
+        _way(
+            (Type.SHIPPED_REFUND, Type.RETURN_REFUND),
+            (Status.AWAITS_REVIEW, Status.REFUSED_FIRST),
+            None,
+            needs=(Need.COMPANY, Need.WAYBILL),
+            proof=Proof.PARCEL_STOPPED,
+        ),
+    ),
+    lane=Lane.ERRAND,
+)
+_KNOWN_TYPES = tuple(type_ for type_ in Type if type_ != Type.NOT_MAPPED)
+_KNOWN_STATUSES = tuple(status for status in Status if status != Status.NOT_MAPPED)
+REMARK = Action(
+    "remark",
+    (_way(_KNOWN_TYPES, _KNOWN_STATUSES, None, needs=(Need.REMARK,), proof=Proof.REMARK),),
+    lane=Lane.ERRAND,
+)
 
-ACTIONS: tuple[Action, ...] = (REFUND, AGREE_RETURN, REJECT, REMIND)
-"""In the order in which the case panel shows them."""
+MAIN: tuple[Action, ...] = (REFUND, AGREE_RETURN, REJECT, REMIND)
+"""What nearly every case is about, in the order in which the case panel shows them."""
+FURTHER: tuple[Action, ...] = (AGREE_REFUSAL, EXTEND, INTERCEPT, REMARK)
+"""What a case needs now and then; the panel shows those that are open."""
+ACTIONS: tuple[Action, ...] = MAIN + FURTHER
 
 BY_KEY = {action.key: action for action in ACTIONS}
 
@@ -170,6 +227,19 @@ def closing_reason(action: Action, case: AfterSale) -> Text:
         )
     return (
         _WHY.get((action.key, case.type, case.status)) or _WHY.get((action.key, None, case.status)) or _general(action)
+    )
+
+
+AGREED_REFUSAL = "是"
+"""In `refused_delivery` (是否拒签后退款): the refund on a refused delivery is agreed."""
+
+
+def agreed_already(action: Action, case: AfterSale) -> Text | None:
+    """Why the refund on a refused delivery is not agreed a second time; `None` where it is not agreed yet."""
+    if action is not AGREE_REFUSAL or case.refused_delivery != AGREED_REFUSAL:
+        return None
+    return Text(
+        QT_TRANSLATE_NOOP("models", "It is agreed already: the money goes as soon as the buyer refuses the parcel.")
     )
 
 
@@ -204,6 +274,14 @@ _WHY: dict[tuple[str, Type | None, Status], Text] = {
             "The buyer asks for the money only. The platform takes a return address only for a return-and-refund case.",
         )
     ),
+    ("agree_refusal", Type.RETURN_REFUND, Status.AWAITS_REVIEW): Text(
+        QT_TRANSLATE_NOOP(
+            "models", "The platform takes this only where the buyer asks for the money alone, without a return."
+        )
+    ),
+    ("extend", Type.RETURN_REFUND, Status.AWAITS_BUYER_RETURN): Text(
+        QT_TRANSLATE_NOOP("models", "The goods are not on their way back yet: there is no receipt to put off.")
+    ),
     ("agree_return", Type.UNSHIPPED_REFUND, Status.AWAITS_REVIEW): Text(
         QT_TRANSLATE_NOOP("models", "The goods were never shipped, so there is nothing to send back.")
     ),
@@ -222,6 +300,19 @@ _GENERAL = {
             "models", "The platform takes no refusal for this type in this status. Handle it in the back office."
         )
     ),
+    "agree_refusal": Text(
+        QT_TRANSLATE_NOOP(
+            "models",
+            "A refund on a refused delivery can be agreed only while a request for the money alone waits for review.",
+        )
+    ),
+    "extend": Text(
+        QT_TRANSLATE_NOOP("models", "The time to confirm receipt can be extended only while goods are coming back.")
+    ),
+    "intercept": Text(
+        QT_TRANSLATE_NOOP("models", "A parcel can be called back only on a shipped case that is still to be decided.")
+    ),
+    "remark": Text(QT_TRANSLATE_NOOP("models", "The platform takes no remark on this case.")),
     "remind": Text(
         QT_TRANSLATE_NOOP("models", "Reminding is for cases in which the buyer still has to send the goods back.")
     ),

@@ -9,7 +9,8 @@ can confirm it. Ticking it off says "I did it", never "it is done".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -82,11 +83,18 @@ class Parameters:
     """The platform's own id of it, for shops with an API."""
     sms_text: str = ""
     """The notice, word for word, as the buyer is to get it."""
+    sms_sign: str = ""
+    sms_template: str = ""
+    """The platform's own id of the template that the notice was made of; "" for one that is sent by hand."""
+    sms_values: Mapping[str, str] = field(default_factory=dict)
+    """What the template's places were filled with."""
     reason_code: int | None = None
     reason_text: str = ""
     remark: str = ""
     evidence: tuple[str, ...] = ()
     """Names of files in the profile's evidence folder."""
+    evidence_urls: tuple[str, ...] = ()
+    """Where the platform has those that it let pass."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

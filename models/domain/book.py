@@ -65,7 +65,7 @@ class Address:
     @property
     def one_line(self) -> str:
         """As it goes on a parcel."""
-        return f"{self.receiver} {self.phone} {self.region}{self.detail}"
+        return " ".join(filter(None, (self.receiver, self.phone, self.region + self.detail)))
 
 
 class TemplateStatus(OpenIntEnum):

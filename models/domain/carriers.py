@@ -1,7 +1,7 @@
-"""Shipping companies a shop without an API can choose from, and what their numbers look like.
+"""Shipping companies: what a shop can choose from, and what their numbers look like.
 
-Codes are those seen on the platform (doudian.md 2.6); its own list comes with the
-API. A guess is only ever a proposal.
+The codes here are those seen on the platform (doudian.md 2.6), for shops without an
+API; the platform's own list comes with the API. A guess is only ever a proposal.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+
+from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,43 @@ def is_waybill(text: str) -> bool:
     return _WAYBILL.fullmatch(text) is not None and any(c.isdigit() for c in text)
 
 
+@dataclass(frozen=True, slots=True)
+class Companies:
+    """What a shop can choose from, most used first."""
+
+    listed: tuple[Carrier, ...] = CARRIERS
+    closed: bool = False
+    """Whether the platform takes no other: the list is its own."""
+
+    def code_of(self, text: str) -> str:
+        """The code of a company by its name or code; what was typed where no company is called so."""
+        text = text.strip()
+        return next((one.code for one in self.listed if text in (one.name, one.code)), text)
+
+    def guess(self, waybill: str) -> Carrier | None:
+        """The company whose numbers look like this; `None` when none or several do.
+
+        Houses with several services (顺丰速运, 顺丰快运) write one form; of those it is the first, the most used.
+        """
+        fitting = [one for one in self.listed if one.form is not None and one.form.fullmatch(waybill)]
+        return fitting[0] if len({one.form for one in fitting}) == 1 else None
+
+    def why_not(self, company: str) -> Text | None:
+        """Why the platform would not take this company; `None` when it would, or when nothing is chosen yet."""
+        if not self.closed or not company or any(one.code == company for one in self.listed):
+            return None
+        source = QT_TRANSLATE_NOOP(
+            "models", "The platform knows no shipping company “{company}”. Choose one of its list."
+        )
+        return Text(source, {"company": company})
+
+
 def guess_carrier(waybill: str) -> Carrier | None:
-    """The one company whose numbers look like this; `None` when none or several do."""
-    fitting = [c for c in CARRIERS if c.form is not None and c.form.fullmatch(waybill)]
-    return fitting[0] if len(fitting) == 1 else None
+    """The one company of `CARRIERS` whose numbers look like this; `None` when none or several do."""
+    return Companies().guess(waybill)
+
+
+def as_named(code: str, name: str) -> Carrier:
+    """A company as the platform lists it, with the form of its numbers where its code or its name gives that away."""
+    known = CARRIER_BY_CODE.get(code) or next((one for one in CARRIERS if one.name[:2] == name[:2]), None)
+    return Carrier(code, name, known.form if known else None)

@@ -79,6 +79,8 @@ class CaseRow:
     deadline_was: datetime | None = None
     """Where the deadline stood before the platform moved it."""
     gone_at: datetime | None = None
+    order_flag: int | None = None
+    """The coloured flag on the order."""
     attempt_action: str | None = None
     """The newest decision that is unsettled or contradicted, if there is one."""
     attempt_state: AttemptState | None = None

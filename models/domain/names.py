@@ -59,6 +59,10 @@ ACTIONS: dict[str, Text] = {
     "agree_return": Text(QT_TRANSLATE_NOOP("models", "Return and refund")),
     "reject": Text(QT_TRANSLATE_NOOP("models", "Reject")),
     "remind": Text(QT_TRANSLATE_NOOP("models", "Remind the buyer")),
+    "agree_refusal": Text(QT_TRANSLATE_NOOP("models", "Refund on refused delivery")),
+    "extend": Text(QT_TRANSLATE_NOOP("models", "Extend the receipt")),
+    "intercept": Text(QT_TRANSLATE_NOOP("models", "Call the parcel back")),
+    "remark": Text(QT_TRANSLATE_NOOP("models", "Remark")),
 }
 STATES: dict[AttemptState, Text] = {
     AttemptState.DRAFT: Text(QT_TRANSLATE_NOOP("models", "Not sent yet")),

@@ -19,7 +19,7 @@ class LogEntry:
     operator: str
     text: str
     pictures: tuple[str, ...] = ()
-    """Addresses."""
+    """Addresses of pictures, and of videos and PDFs that were shown like them."""
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON can say it."""

@@ -1,4 +1,4 @@
-"""Reject reasons for shops without an API.
+"""Reasons for refusing: what the platform offers for a case, and the list that stands in where it cannot be asked.
 
 The list is the one seen in a third-party OMS (doudian.md 2.4, [C-1]): it is an
 assumption, and the back office shows the true one for each case. Texts stay in
@@ -8,6 +8,9 @@ Chinese in every language, because that is what the clerk has to pick there.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from models.domain.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,37 @@ class RejectReason:
 
     code: int
     text: str
+    needs_proof: bool | None = None
+    """Whether pictures must come along; `None`: nobody said."""
+    proof_words: str = ""
+    """What the pictures must show, in the platform's words."""
+    sample_url: str = ""
+    """Where the platform has a picture that shows how it is meant."""
+
+
+class ReasonSource(StrEnum):
+    """Where a list of reasons comes from."""
+
+    PLATFORM = "platform"
+    """It is the platform's for this very case."""
+    BY_HAND = "by_hand"
+    """It is the assumed one: the back office shows the true one."""
+    NOT_ASKED = "not_asked"
+    """It is the assumed one, because the platform could not be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonOffer:
+    """The reasons to choose from, in their order."""
+
+    reasons: tuple[RejectReason, ...]
+    source: ReasonSource
+    why: Text | None = None
+    """Why the platform could not be asked."""
+
+    def reason(self, code: int | None) -> RejectReason | None:
+        """The reason of that code; `None` when it is not offered."""
+        return next((reason for reason in self.reasons if reason.code == code), None)
 
 
 REJECT_REASONS: tuple[RejectReason, ...] = tuple(

@@ -33,5 +33,5 @@ class TimelineLine:
     """Who did it; "" when it was no person, or nobody tells who."""
     role: Text | None = None
     """On whose side that was, as the platform tells it."""
-    pictures: int = 0
-    """How many were shown with it."""
+    pictures: tuple[str, ...] = ()
+    """The addresses of those that were shown with it."""

@@ -45,6 +45,12 @@ class Record:
     """Further lines as (name, value)."""
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The addresses of all that was shown, each once: the pictures stand in both lists, videos and PDFs in one."""
+        shown = (url for piece in self.evidence if piece.kind is not EvidenceKind.TEXT for url in piece.urls)
+        return tuple(dict.fromkeys((*self.images, *shown)))
+
 
 def role(value: object) -> Actor:
     """The role in a field."""

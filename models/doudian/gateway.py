@@ -69,7 +69,7 @@ class Gateway:
         self._address = address
         self._whole = max(WHOLE_SECONDS, timeout)
         self._closed = False
-        self._client = _client(address, timeout)
+        self._client = http_client(address, timeout)
 
     def post(self, request: SignedRequest, *, steady: Callable[[], float]) -> Reply:
         """Send a request once, and give back whatever was answered. Redirects are not followed.
@@ -130,8 +130,8 @@ def _body(answer: httpx.Response, until: float) -> bytes | RefusalKind:
     return b"".join(chunks)
 
 
-def _client(address: str, timeout: float) -> httpx.Client:
-    """The proxies of this computer are honoured, though not on the way to itself."""
+def http_client(address: str, timeout: float) -> httpx.Client:
+    """Connections to a host. The proxies of this computer are honoured, though not on the way to itself."""
     if is_loopback(address):
         return _built(address, timeout, trust_env=False)
     try:

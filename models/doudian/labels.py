@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from models.domain.actions import AGREED_REFUSAL
 from models.doudian.fields import number, record, records, text
 
 
@@ -55,11 +56,13 @@ BLAMES: Mapping[int, str] = {1: "商家", 2: "买家", 3: "双方", 4: "平台",
 """`arbitrate_blame` (doudian.md 3.5) in the words of the back office."""
 FAST_REFUNDS: Mapping[int, str] = {1: "极速退款助手", 2: "售后小助手", 3: "售后急速退", 4: "闪电退货"}
 """`refund_type` of `afterSale.List`: which helper refunds, in the platform's words."""
-REFUSALS_OF_DELIVERY: Mapping[int, str] = {1: "是", 2: "否"}
+REFUSALS_OF_DELIVERY: Mapping[int, str] = {1: AGREED_REFUSAL, 2: "否"}
 """`is_agree_refuse_sign` in the words of the back office's column 是否拒签后退款."""
 
 PARCEL_STATES: Mapping[int, str] = {1: "买家拒收", 2: "买家已签收", 3: "退回中", 4: "商家已签收"}
 """`logistics_state`, in the platform's words for the filter of that name (doudian.md 2.1). Other codes are open."""
+STOPPED = frozenset({PARCEL_STATES[3], PARCEL_STATES[4]})
+"""A parcel that comes back, called back ones included, or is back."""
 
 
 def named(names: Mapping[int, str], value: object) -> str:

@@ -1,4 +1,7 @@
-"""`logistics.trackNoRouteDetail`: where a parcel has been (doudian.md 2.6)."""
+"""`logistics.trackNoRouteDetail`: where a parcel has been (doudian.md 2.6).
+
+A public SDK documents that it follows only parcels with the platform's own electronic waybills, and refuses others.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,10 @@ from models.doudian.answers import unreadable
 from models.doudian.caller import Caller
 from models.doudian.fields import record, records, text, written_moment
 from models.doudian.pacer import Urgency
+from models.doudian.refusals import RefusedError
+
+_NOT_FOLLOWED = (":10015", ":-10004")
+"""What the platform refuses with for a parcel without its own waybill, and for one that it has no record of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,12 @@ def parcel_route(
         RefusedError: the platform refused, or its answer is no route.
     """
     parameters = {"logistics_code": company_code, "track_no": waybill}
-    answer = client.call("logistics.trackNoRouteDetail", parameters, urgency=urgency, cancel=cancel)
+    try:
+        answer = client.call("logistics.trackNoRouteDetail", parameters, urgency=urgency, cancel=cancel)
+    except RefusedError as error:
+        if error.refusal.code.endswith(_NOT_FOLLOWED):
+            return ()
+        raise
     data = record(answer.data)
     nodes = data.get("route__node_list", data.get("route_node_list"))  # two underlines: the API's own spelling
     if nodes is not None and not isinstance(nodes, list):

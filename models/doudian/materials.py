@@ -47,6 +47,10 @@ class Material:
     why_refused: str = ""
 
 
+class PictureRefusedError(UserError):
+    """The platform looked at a picture and does not let it pass. Handing the same one in again does not help."""
+
+
 def upload_image(
     client: Caller,
     name: str,
@@ -100,7 +104,8 @@ def passed_image(
     """The address of a picture, as soon as it has passed.
 
     Raises:
-        UserError: the platform refused it, or has not decided for half a minute.
+        PictureRefusedError: the platform does not let it pass, with its words.
+        UserError: it has not decided for half a minute.
     """
     for wait in (*WAITS, None):
         if material.audit is Audit.PASSED and material.url:
@@ -123,8 +128,8 @@ def _pause(wait: float, sleep: Callable[[float], None], cancel: CancelToken | No
         sleep(LOOK)
 
 
-def _refused(material: Material) -> UserError:
-    return UserError(
+def _refused(material: Material) -> PictureRefusedError:
+    return PictureRefusedError(
         Text(
             QT_TRANSLATE_NOOP("models", "The platform did not let the picture pass. Choose another one. {why}"),
             {"why": material.why_refused},

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from models.domain.cancel import CancelToken
-from models.domain.carriers import CARRIER_BY_CODE, Carrier
+from models.domain.carriers import Carrier, as_named
 from models.domain.codes import AfterSaleStatus, AfterSaleType, OrderStatus, RefundStatus
 from models.doudian.answers import unreadable
 from models.doudian.caller import Caller
@@ -187,9 +187,4 @@ def company_list(
     if not isinstance(companies, list):
         raise unreadable(answer, "data")
     found = {text(entry.get("code")): text(entry.get("name")) for entry in records(companies)}
-    return tuple(_carrier(code, name) for code, name in found.items() if code and name)
-
-
-def _carrier(code: str, name: str) -> Carrier:
-    known = CARRIER_BY_CODE.get(code)
-    return Carrier(code, name, known.form if known else None)
+    return tuple(as_named(code, name) for code, name in found.items() if code and name)

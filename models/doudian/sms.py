@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from models.domain.book import TemplateStatus
 from models.domain.cancel import CancelToken
-from models.domain.codes import NOT_MAPPED, OpenIntEnum
+from models.domain.codes import NOT_MAPPED
+from models.domain.sent_text import TextStatus
 from models.doudian.answers import unreadable
 from models.doudian.caller import Caller
 from models.doudian.envelope import Answer
@@ -27,6 +29,8 @@ PAGE_SIZE = 10
 MOST_PAGES = 500
 DONE = 0
 """`data.code` of a text that was taken."""
+USABLE_SIGNS = frozenset({3, 5})
+"""3 the platform let it pass, 5 it is the shop's own name and needs no review."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +47,12 @@ class OutgoingSms:
     """Comes back with the receipt: the attempt's own key."""
 
 
-class SmsStatus(OpenIntEnum):
-    """What became of a text."""
-
-    NOT_MAPPED = NOT_MAPPED
-    NO_RECEIPT = 1
-    FAILED = 2
-    DELIVERED = 3
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmsResult:
     """A text as the platform sent it. `at` is UTC."""
 
     message_id: str
-    status: SmsStatus
+    status: TextStatus
     at: datetime | None
     tag: str
     parts: int | None
@@ -69,13 +64,27 @@ class SmsResult:
 
 @dataclass(frozen=True, slots=True)
 class SmsTemplateEntry:
-    """A template that the platform let pass."""
+    """A template of the shop, whatever became of its application."""
 
     template_id: str
     name: str
     body: str
     channel: str
     """CN_NTC for notices, CN_MKT for marketing, CN_OTP for codes."""
+    status: TemplateStatus
+
+
+@dataclass(frozen=True, slots=True)
+class SmsSign:
+    """A sign of the shop, whatever became of its application."""
+
+    sign: str
+    status: int
+
+    @property
+    def usable(self) -> bool:
+        """Whether texts may carry it."""
+        return self.status in USABLE_SIGNS
 
 
 def send(client: Caller, sms: OutgoingSms, *, cancel: CancelToken | None = None) -> str:
@@ -130,10 +139,9 @@ def send_results(
 
 
 def _result(entry: Mapping[str, Any]) -> SmsResult:
-    status = number(entry.get("status"))
     return SmsResult(
         message_id=ident(entry.get("message_id")),
-        status=SmsStatus(status if status is not None and 0 <= status <= LARGEST_CODE else NOT_MAPPED),
+        status=TextStatus(_code(entry)),
         at=moment(entry.get("send_time")),
         tag=text(entry.get("tag")),
         parts=count(entry.get("count")),
@@ -143,14 +151,22 @@ def _result(entry: Mapping[str, Any]) -> SmsResult:
     )
 
 
+def _code(entry: Mapping[str, Any]) -> int:
+    status = number(entry.get("status"))
+    return status if status is not None and 0 <= status <= LARGEST_CODE else NOT_MAPPED
+
+
 def templates(
     client: Caller, account: str, *, urgency: Urgency = Urgency.SYNC, cancel: CancelToken | None = None
 ) -> tuple[SmsTemplateEntry, ...]:
-    """The templates that may be used."""
+    """All templates that the shop applied for, each with its status.
+
+    `sms.template.search` would tell only those that may be used, and not why another may not.
+    """
     wanted = {"sms_account": account}
-    entries = _pages(client, "sms.template.search", "template_search_list", wanted, urgency, cancel)
+    entries = _pages(client, "sms.template.apply_list", "template_apply_list", wanted, urgency, cancel)
     found = (_template(entry) for entry in entries)
-    return tuple(template for template in found if template.template_id)
+    return tuple({template.template_id: template for template in found if template.template_id}.values())
 
 
 def _template(entry: Mapping[str, Any]) -> SmsTemplateEntry:
@@ -159,16 +175,18 @@ def _template(entry: Mapping[str, Any]) -> SmsTemplateEntry:
         name=text(entry.get("template_name")),
         body=text(entry.get("template_content")),
         channel=text(entry.get("channel_type")),
+        status=TemplateStatus(_code(entry)),
     )
 
 
 def signs(
     client: Caller, account: str, *, urgency: Urgency = Urgency.SYNC, cancel: CancelToken | None = None
-) -> tuple[str, ...]:
-    """The signs that may stand before a text."""
+) -> tuple[SmsSign, ...]:
+    """All signs that the shop applied for, each with its status."""
     wanted = {"sms_account": account}
-    entries = _pages(client, "sms.sign.search", "sign_search_list", wanted, urgency, cancel)
-    return tuple(dict.fromkeys(sign for entry in entries if (sign := text(entry.get("sign")))))
+    entries = _pages(client, "sms.sign.apply_list", "apply_list", wanted, urgency, cancel)
+    found = (SmsSign(text(entry.get("sign")), _code(entry)) for entry in entries)
+    return tuple(dict.fromkeys(sign for sign in found if sign.sign))
 
 
 def _pages(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -37,10 +37,9 @@ class Sheet:
 
 def open_sheet(path: Path) -> Sheet:
     """Read the first sheet of `path` that has a header row with 售后单号. UserError says what is wrong with it."""
-    for total, rows in _candidates(path):
-        sheet = _under_header(rows, total)
-        if sheet is not None:
-            return sheet
+    sheet = find_sheet(path, lambda names: any(header_key(name) == ID_KEY for name in names))
+    if sheet is not None:
+        return sheet
     raise UserError(
         Text(
             QT_TRANSLATE_NOOP(
@@ -51,6 +50,18 @@ def open_sheet(path: Path) -> Sheet:
             {"name": path.name, "rows": HEADER_WITHIN},
         )
     )
+
+
+def find_sheet(path: Path, is_header: Callable[[list[str]], bool]) -> Sheet | None:
+    """The first sheet of `path` below a row that is its header; `None` when no sheet has one.
+
+    Raises UserError when the file cannot be read as a sheet.
+    """
+    for total, rows in _candidates(path):
+        sheet = _under_header(rows, total, is_header)
+        if sheet is not None:
+            return sheet
+    return None
 
 
 def _candidates(path: Path) -> Iterator[tuple[int, Rows]]:
@@ -103,10 +114,10 @@ def _old_or_locked(path: Path, data: bytes) -> Text:
     )
 
 
-def _under_header(rows: Rows, total: int) -> Sheet | None:
+def _under_header(rows: Rows, total: int, is_header: Callable[[list[str]], bool]) -> Sheet | None:
     """The sheet that begins below its header row, or `None` when it has none."""
     for number, cells in islice(rows, HEADER_WITHIN):
         names = [clean_text(cell) for cell in cells]
-        if any(header_key(name) == ID_KEY for name in names):
+        if is_header(names):
             return Sheet(names, number, chain(rows), max(0, total - number))
     return None

@@ -122,7 +122,7 @@ class Buyers:
         parcel = case.order.parcel
         if case.type != Type.SHIPPED_REFUND or parcel is None:
             return
-        parcel.state = REFUSED
+        parcel.turn(REFUSED, self._world.at)
         self._world.write(case, BUYER, "买家已拒收包裹")
         self._world.touch(case.order)
         if case.agreed_by is not None:

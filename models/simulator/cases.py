@@ -38,6 +38,14 @@ class Parcel:
     waybill: str
     at: int
     state: int = IN_TRANSIT
+    state_at: int = 0
+    """When it came to that state, where that was not in the usual course."""
+    to_shop: bool = False
+    """Whether the buyer sends it back."""
+
+    def turn(self, state: int, at: int) -> None:
+        """Come to another state now."""
+        self.state, self.state_at = state, at
 
 
 @dataclass(slots=True, eq=False)

@@ -176,6 +176,7 @@ class Maker:
             case.order.parcel.state = REFUSED
         if case.status in (Status.BUYER_RETURNED, Status.REFUSED_SECOND):
             case.sent_back = self._parcel(entered, "")
+            case.sent_back.to_shop = True
         if case.status in (Status.SHIPPED_TO_BUYER, Status.EXCHANGED):
             case.sent_out = self._parcel(entered, "")
         if case.type == Type.EXCHANGE:

@@ -36,6 +36,8 @@ class Plain:
             "traffic": lambda said: simulator.start_traffic() if said["on"] else simulator.stop_traffic(),
             "meddle": lambda said: simulator.meddle(str(said["aftersale_id"]), str(said["how"])),
             "new_cases": lambda said: simulator.new_cases(int(said["number"])),
+            "break_upload": lambda said: simulator.storage.break_next(int(said.get("times", 1))),
+            "refuse_picture": lambda said: simulator.storage.refuse_next(str(said["why"])),
             "code": lambda _: {"code": simulator.new_code()},
         }
 

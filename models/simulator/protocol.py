@@ -39,6 +39,8 @@ class Received:
     path: str
     query: Mapping[str, str]
     body: str
+    raw: bytes = b""
+    """The body before it was read as text."""
 
 
 def method_of(path: str, known: Mapping[str, Any]) -> str:

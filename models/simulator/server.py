@@ -14,10 +14,12 @@ from urllib.parse import parse_qsl, urlsplit
 from models.simulator.answering import Reply
 from models.simulator.protocol import Received
 
-MOST_BYTES = 4 * 2**20
+MOST_BYTES = 16 * 2**20
 POLL_SECONDS = 0.01
 """How soon the listening thread notices that it is to end."""
 Answer = Callable[[Received, Mapping[str, str]], Reply]
+Breaks = Callable[[], bool]
+"""Whether the line breaks in the middle of the upload at hand."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -49,6 +51,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._answer()
 
+    def do_PUT(self) -> None:
+        self._answer()
+
     def _answer(self) -> None:
         parts = urlsplit(self.path)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
@@ -56,7 +61,7 @@ class _Handler(BaseHTTPRequestHandler):
         if body is None:
             return
         text = body.decode("utf-8", "replace") or query.get("param_json", "{}")
-        received = Received(self.command, parts.path, query, text)
+        received = Received(self.command, parts.path, query, text, body)
         headers = {name.lower(): value for name, value in self.headers.items()}
         self._send(self.server.line.answer(received, headers))
 
@@ -64,6 +69,10 @@ class _Handler(BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length", "0")
         if not length.isdecimal() or int(length) > MOST_BYTES:
             self._send(Reply(b"", 413, "text/plain"))
+            self.close_connection = True
+            return None
+        if self.command == "PUT" and self.server.line.breaks():
+            self.rfile.read(int(length) // 2)
             self.close_connection = True
             return None
         return self.rfile.read(int(length))
@@ -108,8 +117,8 @@ class _Server(ThreadingHTTPServer):
 class Line:
     """The line to the platform. Its port stays taken while it is cut, so that it can be mended."""
 
-    def __init__(self, port: int, answer: Answer) -> None:
-        self.answer = answer
+    def __init__(self, port: int, answer: Answer, breaks: Breaks = lambda: False) -> None:
+        self.answer, self.breaks = answer, breaks
         self._held = _bound(port)
         self.port: int = self._held.getsockname()[1]
         self._server: _Server | None = None

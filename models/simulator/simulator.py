@@ -16,11 +16,13 @@ from models.simulator.buyers import Buyers
 from models.simulator.cases import snapshot
 from models.simulator.faulting import Dice
 from models.simulator.making import Maker
+from models.simulator.methods import sms
 from models.simulator.methods.office import Office
 from models.simulator.plain import PREFIX, Plain
 from models.simulator.protocol import Application, Received
 from models.simulator.server import Line
 from models.simulator.settings import Settings
+from models.simulator.storage import Storage
 from models.simulator.times import SimulatedTime
 from models.simulator.tokens import Tokens
 from models.simulator.world import World
@@ -52,9 +54,10 @@ class Simulator:
         self._buyers = Buyers(self._world, self._maker)
         self._dice = Dice(settings.faults, f"faults-{settings.seed}")
         self._tokens = Tokens(self.app_key, self.shop_id, settings.shop_name, settings.token_seconds)
-        office = Office.of(self._world, settings.shop_name)
+        self._office = office = Office.of(self._world, settings.shop_name)
         application = Application(self.app_key, self.app_secret)
         self._answering = Answering(self._world, application, self._tokens, office, self._dice, str(settings.seed))
+        self.storage = Storage(self._world, office)
         self._plain = Plain(self)
         self._line: Line | None = None
         self._switch = threading.Lock()
@@ -76,7 +79,7 @@ class Simulator:
         Raises:
             OSError: the port is taken.
         """
-        self._line = Line(self.settings.port, self._answer)
+        self._line = Line(self.settings.port, self._answer, self.storage.breaks)
         self._line.mend()
         if self.settings.traffic:
             self.start_traffic()
@@ -198,6 +201,17 @@ class Simulator:
         with self._world.lock:
             return self._world.journal.plain()
 
+    def texts(self) -> list[dict[str, Any]]:
+        """Every text that was sent to a buyer, oldest first, in the words of `sms.sendResult`."""
+        with self._world.lock:
+            self._world.run()
+            return [sms.result(self._world.at, sent) for sent in self._office.texts]
+
+    def lose_texts(self, times: int) -> None:
+        """Let so many of the next texts never reach their buyers."""
+        with self._world.lock:
+            self._office.texts_to_lose += times
+
     def meddle(self, aftersale_id: str, how: str) -> None:
         """Let somebody else act on a case, in one of the ways of `models.simulator.meddling`.
 
@@ -236,6 +250,8 @@ class Simulator:
     def _answer(self, request: Received, headers: Mapping[str, str]) -> Reply:
         if request.path.startswith(PREFIX):
             return self._plain.answer(request.verb, request.path, request.body.encode())
+        if self.storage.is_for(request.path):
+            return self.storage.answer(request, headers, self.address)
         late = self._answering.lateness()
         if late is None:
             return self._answering.answer(request, headers, self.address)

@@ -99,7 +99,7 @@ def agree_return(world: World, case: Case, role: int, text: str, address_id: int
 
 def came_back(world: World, case: Case, role: int, text: str, company: str, waybill: str) -> None:
     """The goods are on their way to the shop."""
-    parcel = Parcel(company, waybill, world.at)
+    parcel = Parcel(company, waybill, world.at, to_shop=True)
     world.parcels[waybill] = parcel
     enter(world, case, Status.BUYER_RETURNED, role, text, sent_back=parcel)
 

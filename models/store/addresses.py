@@ -5,8 +5,12 @@ from __future__ import annotations
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from models.domain.attempt import AttemptState
 from models.domain.book import Address
-from models.store import tables
+from models.store import places, tables
+
+LOOKED_BACK = 50
+"""So many decisions on a product are looked through for an address that can still be used."""
 
 
 def listed(session: Session, shop_id: int) -> list[Address]:
@@ -53,6 +57,29 @@ def save(session: Session, address: Address) -> int:
     return merged.id
 
 
+def arrange(session: Session, ids: list[int]) -> None:
+    """Let the addresses stand in this order, behind the default one."""
+    places.arrange(session, tables.Address, ids)
+
+
 def remove(session: Session, address_id: int) -> None:
-    """Forget an address. Decisions keep their own copy of its text."""
+    """Forget an address; the database forgets its rules. Decisions keep their own copy of its text."""
     session.execute(delete(tables.Address).where(tables.Address.id == address_id))
+
+
+def last_used(session: Session, shop_id: int, product_id: str, action: str) -> list[int]:
+    """The addresses that decisions of this kind on a product of the shop named, the newest decision's first.
+
+    Decisions that were taken back tell nothing.
+    """
+    case, made = tables.Case, tables.Attempt
+    query = (
+        select(made.parameters)
+        .join(case, case.id == made.case_id)
+        .where(case.shop_id == shop_id, case.product_id == product_id)
+        .where(made.action == action, made.state != AttemptState.CANCELLED)
+        .order_by(made.id.desc())
+        .limit(LOOKED_BACK)
+    )
+    named = (parameters.get("address_id") for parameters in session.scalars(query))
+    return list(dict.fromkeys(number for number in named if number is not None))

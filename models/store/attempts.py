@@ -103,7 +103,9 @@ def _read(session: Session, query: Select[tables.Attempt, str]) -> list[Attempt]
 
 def _attempt(found: Any) -> Attempt:
     row, aftersale_id = found
-    parameters = {**row.parameters, "evidence": tuple(row.parameters["evidence"])}
+    parameters = {**row.parameters}
+    for name in ("evidence", "evidence_urls"):
+        parameters[name] = tuple(parameters.get(name, ()))
     return Attempt(
         id=row.id,
         key=row.key,

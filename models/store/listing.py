@@ -42,6 +42,7 @@ _SHOWN = (
     "shop_id",
     "deadline_was",
     "gone_at",
+    "order_flag",
 )
 _SORT: dict[SortKey, ColumnElement[int]] = {
     SortKey.DEADLINE: type_coerce(Case.due, BigInteger),

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.domain.book import SmsTemplate, TemplateStatus
-from models.store import tables
+from models.store import places, tables
 
 
 def listed(session: Session, action: str | None = None) -> list[SmsTemplate]:
@@ -45,6 +45,11 @@ def save(session: Session, template: SmsTemplate) -> int:
     merged = session.merge(row)
     session.flush()
     return merged.id
+
+
+def arrange(session: Session, ids: list[int]) -> None:
+    """Let the texts stand in this order."""
+    places.arrange(session, tables.SmsTemplate, ids)
 
 
 def remove(session: Session, template_id: int) -> None:

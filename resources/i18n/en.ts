@@ -431,12 +431,8 @@
         <translation>The remark has {count} characters; {most} are possible.</translation>
     </message>
     <message>
-        <source>Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
-        <translation>Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</translation>
-    </message>
-    <message>
-        <source>Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
-        <translation>Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</translation>
+        <source>The platform sends only its own templates, not the shop&apos;s own words. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
+        <translation>The platform sends only its own templates, not the shop&apos;s own words. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</translation>
     </message>
     <message>
         <source>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
@@ -463,6 +459,10 @@
         <translation>The text to the buyer is not sent from here: it is put on the list “To be carried out” once the return is agreed.</translation>
     </message>
     <message>
+        <source>The platform sends the text to the buyer as soon as the return is agreed.</source>
+        <translation>The platform sends the text to the buyer as soon as the return is agreed.</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -471,16 +471,16 @@
         <translation>Optional, for your colleagues and the back office</translation>
     </message>
     <message>
-        <source>Where buyers send goods back to. Decisions already made keep their address.</source>
-        <translation>Where buyers send goods back to. Decisions already made keep their address.</translation>
-    </message>
-    <message>
         <source>Return addresses</source>
         <translation>Return addresses</translation>
     </message>
     <message>
-        <source>Propose &amp;first</source>
-        <translation>Propose &amp;first</translation>
+        <source>Where buyers send goods back to. Proposed is the one that a rule names, then the one used last for the product, then the default. Decisions already made keep their address.</source>
+        <translation>Where buyers send goods back to. Proposed is the one that a rule names, then the one used last for the product, then the default. Decisions already made keep their address.</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>Make it the &amp;default</translation>
     </message>
     <message>
         <source>Remove this address?</source>
@@ -491,8 +491,20 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>proposed first</source>
-        <translation>proposed first</translation>
+        <source>{address} · for: {words}</source>
+        <translation>{address} · for: {words}</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>not on the platform</source>
+        <translation>not on the platform</translation>
+    </message>
+    <message>
+        <source>The platform says which of its own addresses is the default: set it there.</source>
+        <translation>The platform says which of its own addresses is the default: set it there.</translation>
     </message>
     <message>
         <source>No address yet. Press “New…”: a return can be agreed only with one.</source>
@@ -507,12 +519,28 @@
         <translation>Change the return address</translation>
     </message>
     <message>
-        <source>Propose this address &amp;first</source>
-        <translation>Propose this address &amp;first</translation>
+        <source>The &amp;default of this shop</source>
+        <translation>The &amp;default of this shop</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>It is being added on the platform…</source>
+        <translation>It is being added on the platform…</translation>
+    </message>
+    <message>
+        <source>Propose it for, one per line:</source>
+        <translation>Propose it for, one per line:</translation>
+    </message>
+    <message>
+        <source>Receiver, region and address are the platform&apos;s: change them in the back office. It does not tell the phone number; what you enter here stands in texts to buyers.</source>
+        <translation>Receiver, region and address are the platform&apos;s: change them in the back office. It does not tell the phone number; what you enter here stands in texts to buyers.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s places cannot be read, so that nothing can be added there from here. What you save is kept on this desk only and cannot be sent with a decision: add the address in the back office and read the shop again (F5). {why}</source>
+        <translation>The platform&apos;s places cannot be read, so that nothing can be added there from here. What you save is kept on this desk only and cannot be sent with a decision: add the address in the back office and read the shop again (F5). {why}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -555,6 +583,22 @@
         <translation>Street, house number, floor</translation>
     </message>
     <message>
+        <source>Pr&amp;oducts</source>
+        <translation>Pr&amp;oducts</translation>
+    </message>
+    <message>
+        <source>A product&apos;s number, or a word of its name</source>
+        <translation>A product&apos;s number, or a word of its name</translation>
+    </message>
+    <message>
+        <source>R&amp;easons</source>
+        <translation>R&amp;easons</translation>
+    </message>
+    <message>
+        <source>A word of the buyer&apos;s reason</source>
+        <translation>A word of the buyer&apos;s reason</translation>
+    </message>
+    <message>
         <source>Decide: agree to the return</source>
         <translation>Decide: agree to the return</translation>
     </message>
@@ -575,12 +619,20 @@
         <translation>Agree to the return</translation>
     </message>
     <message>
+        <source>Once agreed, the case waits for the buyer to send the goods back.</source>
+        <translation>Once agreed, the case waits for the buyer to send the goods back.</translation>
+    </message>
+    <message>
         <source>{address} · not on the platform</source>
         <translation>{address} · not on the platform</translation>
     </message>
     <message>
         <source>There is no return address yet. Make one: the buyer has to know where to send.</source>
         <translation>There is no return address yet. Make one: the buyer has to know where to send.</translation>
+    </message>
+    <message>
+        <source>The platform has no return address that is known here. Make one: it is added there at once, where the application may.</source>
+        <translation>The platform has no return address that is known here. Make one: it is added there at once, where the application may.</translation>
     </message>
     <message>
         <source>The platform has no return address that is known here. Add one in the back office; it comes by itself with the next look at the platform (F5).</source>
@@ -595,8 +647,36 @@
         <translation>Return &amp;address</translation>
     </message>
     <message>
+        <source>Chosen by you. Proposed was “{address}”.</source>
+        <translation>Chosen by you. Proposed was “{address}”.</translation>
+    </message>
+    <message>
+        <source>Refund if the delivery is refused</source>
+        <translation>Refund if the delivery is refused</translation>
+    </message>
+    <message>
         <source>&amp;Remark</source>
         <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>Agree: refund ¥{amount}</source>
+        <translation>Agree: refund ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Decide: agree to refund ¥{amount}</source>
+        <translation>Decide: agree to refund ¥{amount}</translation>
+    </message>
+    <message>
+        <source>The parcel was signed for, so that nobody will refuse it any more: the refund would never come. Refund, or reject with a reason.</source>
+        <translation>The parcel was signed for, so that nobody will refuse it any more: the refund would never come. Refund, or reject with a reason.</translation>
+    </message>
+    <message>
+        <source>The buyer has refused the parcel already: the money goes back as soon as you agree.</source>
+        <translation>The buyer has refused the parcel already: the money goes back as soon as you agree.</translation>
+    </message>
+    <message>
+        <source>The money goes back once the buyer refuses the parcel at the door; at once if that has happened already. If the buyer takes it, no money goes, and the case goes on.</source>
+        <translation>The money goes back once the buyer refuses the parcel at the door; at once if that has happened already. If the buyer takes it, no money goes, and the case goes on.</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -655,6 +735,10 @@
         <translation>Re&amp;move</translation>
     </message>
     <message>
+        <source>Tr&amp;y again</source>
+        <translation>Tr&amp;y again</translation>
+    </message>
+    <message>
         <source>Evidence (at least one picture)</source>
         <translation>Evidence (at least one picture)</translation>
     </message>
@@ -663,8 +747,20 @@
         <translation>Evidence (recommended: it decides disputes)</translation>
     </message>
     <message>
+        <source>“{file}”: {why}</source>
+        <translation>“{file}”: {why}</translation>
+    </message>
+    <message>
         <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
         <translation>Drop files here, or paste a screenshot with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Move the picture forward (Ctrl+Left)</source>
+        <translation>Move the picture forward (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Move the picture back (Ctrl+Right)</source>
+        <translation>Move the picture back (Ctrl+Right)</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -677,6 +773,18 @@
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Stays: {words}</source>
+        <translation>Stays: {words}</translation>
+    </message>
+    <message>
+        <source>It is something else than it says, or not there: it was not opened.</source>
+        <translation>It is something else than it says, or not there: it was not opened.</translation>
+    </message>
+    <message>
+        <source>Fetching it from the platform…</source>
+        <translation>Fetching it from the platform…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -879,12 +987,32 @@
         <translation>“{file}” is larger than {most} MB. Make it smaller first.</translation>
     </message>
     <message>
-        <source>“{file}” has more pixels than can be shown here. Open it outside.</source>
-        <translation>“{file}” has more pixels than can be shown here. Open it outside.</translation>
+        <source>“{file}” has {width} × {height} pixels, more than can be shown here. Open it outside.</source>
+        <translation>“{file}” has {width} × {height} pixels, more than can be shown here. Open it outside.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or was not downloaded to its end. Get it again.</source>
         <translation>“{file}” is damaged or was not downloaded to its end. Get it again.</translation>
+    </message>
+    <message>
+        <source>“{file}” is something else than its name says, and is not opened. Save it anew as a picture.</source>
+        <translation>“{file}” is something else than its name says, and is not opened. Save it anew as a picture.</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, more than can be shown here. Open it outside.</source>
+        <translation>It has {width} × {height} pixels, more than can be shown here. Open it outside.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or did not come to its end. Fetch it again: F5</source>
+        <translation>It is damaged, or did not come to its end. Fetch it again: F5</translation>
+    </message>
+    <message>
+        <source>It is something else than a picture, and is not opened.</source>
+        <translation>It is something else than a picture, and is not opened.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer any more. Fetch it again: F5</source>
+        <translation>It is not on this computer any more. Fetch it again: F5</translation>
     </message>
     <message>
         <source>“{file}” is no picture, video or PDF. Use one of: {kinds}</source>
@@ -893,6 +1021,10 @@
     <message>
         <source>Pictures, videos and PDF ({kinds})</source>
         <translation>Pictures, videos and PDF ({kinds})</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>The platform</translation>
     </message>
     <message>
         <source>Buyer&apos;s evidence</source>
@@ -935,12 +1067,24 @@
         <translation>shop name</translation>
     </message>
     <message>
+        <source>{reason}, needs a picture</source>
+        <translation>{reason}, needs a picture</translation>
+    </message>
+    <message>
         <source>Search the reasons (Ctrl+F)</source>
         <translation>Search the reasons (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the reasons</source>
         <translation>Search the reasons</translation>
+    </message>
+    <message>
+        <source>Only if &amp;delivery is refused…</source>
+        <translation>Only if &amp;delivery is refused…</translation>
+    </message>
+    <message>
+        <source>&amp;Call the parcel back…</source>
+        <translation>&amp;Call the parcel back…</translation>
     </message>
     <message>
         <source>Decide: refund ¥{amount}</source>
@@ -959,6 +1103,22 @@
         <translation>Refund ¥{amount}</translation>
     </message>
     <message>
+        <source>The goods were not shipped: the buyer gets the money back, and nothing is sent.</source>
+        <translation>The goods were not shipped: the buyer gets the money back, and nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Refund only: the buyer gets the money and sends nothing back.</source>
+        <translation>Refund only: the buyer gets the money and sends nothing back.</translation>
+    </message>
+    <message>
+        <source>The buyer asked to return the goods. This turns it into a refund only: the buyer gets the money and sends nothing back.</source>
+        <translation>The buyer asked to return the goods. This turns it into a refund only: the buyer gets the money and sends nothing back.</translation>
+    </message>
+    <message>
+        <source>This ends the return: the buyer gets the money, and the case is finished.</source>
+        <translation>This ends the return: the buyer gets the money, and the case is finished.</translation>
+    </message>
+    <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
         <translation>More would go back than came in: ¥{amount} of ¥{paid} paid.</translation>
     </message>
@@ -975,6 +1135,18 @@
         <translation>The deadline passed at {at}. The platform may have acted by itself: look in the back office before you refund, or it may be refunded twice.</translation>
     </message>
     <message>
+        <source>The return parcel is still on its way to us.</source>
+        <translation>The return parcel is still on its way to us.</translation>
+    </message>
+    <message>
+        <source>The parcel is still on its way to the buyer, who would get goods and money.</source>
+        <translation>The parcel is still on its way to the buyer, who would get goods and money.</translation>
+    </message>
+    <message>
+        <source>The parcel was signed for: the buyer would have goods and money.</source>
+        <translation>The parcel was signed for: the buyer would have goods and money.</translation>
+    </message>
+    <message>
         <source>Decide: reject</source>
         <translation>Decide: reject</translation>
     </message>
@@ -983,8 +1155,16 @@
         <translation>Reject with a reason</translation>
     </message>
     <message>
+        <source>Carry it out by &amp;hand in the back office instead</source>
+        <translation>Carry it out by &amp;hand in the back office instead</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the platform from here. The decision and its pictures are put on the list “To be carried out”.</source>
+        <translation>Nothing is sent to the platform from here. The decision and its pictures are put on the list “To be carried out”.</translation>
     </message>
     <message>
         <source>The files are being looked at…</source>
@@ -1015,20 +1195,32 @@
         <translation>Remind the buyer to send the goods back</translation>
     </message>
     <message>
+        <source>&amp;Send this very text once more</source>
+        <translation>&amp;Send this very text once more</translation>
+    </message>
+    <message>
+        <source>This buyer has not been sent a text from here yet.</source>
+        <translation>This buyer has not been sent a text from here yet.</translation>
+    </message>
+    <message>
+        <source>Texts so far: {count}. The last one: {at}, by {by}{receipt}.</source>
+        <translation>Texts so far: {count}. The last one: {at}, by {by}{receipt}.</translation>
+    </message>
+    <message>
+        <source>The last text never reached the buyer, so that another one may go at once.</source>
+        <translation>The last text never reached the buyer, so that another one may go at once.</translation>
+    </message>
+    <message>
         <source>How many texts are left for this case stands in the back office.</source>
         <translation>How many texts are left for this case stands in the back office.</translation>
     </message>
     <message>
+        <source>Texts left for this case: {count}.</source>
+        <translation>Texts left for this case: {count}.</translation>
+    </message>
+    <message>
         <source>Remind</source>
         <translation>Remind</translation>
-    </message>
-    <message>
-        <source>This buyer has not been reminded from here yet.</source>
-        <translation>This buyer has not been reminded from here yet.</translation>
-    </message>
-    <message>
-        <source>Reminders so far: {count}. The last one: {at}, by {by}.</source>
-        <translation>Reminders so far: {count}. The last one: {at}, by {by}.</translation>
     </message>
     <message>
         <source>Decide: reject, shipped</source>
@@ -1051,6 +1243,10 @@
         <translation>Reject, shipped</translation>
     </message>
     <message>
+        <source>The number is being looked up…</source>
+        <translation>The number is being looked up…</translation>
+    </message>
+    <message>
         <source>The company is proposed when the number gives it away.</source>
         <translation>The company is proposed when the number gives it away.</translation>
     </message>
@@ -1061,10 +1257,6 @@
     <message>
         <source>The number looks like one of {company}. Your choice stays.</source>
         <translation>The number looks like one of {company}. Your choice stays.</translation>
-    </message>
-    <message>
-        <source>This waybill number is on another order already. Check that it is the right one.</source>
-        <translation>This waybill number is on another order already. Check that it is the right one.</translation>
     </message>
     <message>
         <source>Text template</source>
@@ -1079,12 +1271,32 @@
         <translation>The buyer reads</translation>
     </message>
     <message>
+        <source>It is {time} where the buyer lives. The text goes at once and may wake somebody.</source>
+        <translation>It is {time} where the buyer lives. The text goes at once and may wake somebody.</translation>
+    </message>
+    <message>
         <source>SMS &amp;template</source>
         <translation>SMS &amp;template</translation>
     </message>
     <message>
         <source>All templates…</source>
         <translation>All templates…</translation>
+    </message>
+    <message>
+        <source>Change the canned text</source>
+        <translation>Change the canned text</translation>
+    </message>
+    <message>
+        <source>New canned text</source>
+        <translation>New canned text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>For an example</source>
+        <translation>For an example</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -1095,12 +1307,16 @@
         <translation>(nothing yet)</translation>
     </message>
     <message>
+        <source>Characters: {count} of {most}</source>
+        <translation>Characters: {count} of {most}</translation>
+    </message>
+    <message>
         <source>Characters: {count} · billed as SMS: {parts}</source>
         <translation>Characters: {count} · billed as SMS: {parts}</translation>
     </message>
     <message>
-        <source>What buyers are told. Decisions already made keep their text.</source>
-        <translation>What buyers are told. Decisions already made keep their text.</translation>
+        <source>What buyers are told. A template of the platform is sent by it, as soon as it is open; the words of all others are sent by hand. Decisions already made keep their text.</source>
+        <translation>What buyers are told. A template of the platform is sent by it, as soon as it is open; the words of all others are sent by hand. Decisions already made keep their text.</translation>
     </message>
     <message>
         <source>SMS templates</source>
@@ -1109,6 +1325,10 @@
     <message>
         <source>Remove the template “{name}”?</source>
         <translation>Remove the template “{name}”?</translation>
+    </message>
+    <message>
+        <source>platform: {status}</source>
+        <translation>platform: {status}</translation>
     </message>
     <message>
         <source>No text yet. Press “New…” and write what buyers are to read.</source>
@@ -1223,12 +1443,20 @@
         <translation>New template</translation>
     </message>
     <message>
+        <source>The platform&apos;s own text ({status}). Change it in the back office.</source>
+        <translation>The platform&apos;s own text ({status}). Change it in the back office.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Used for</source>
         <translation>Used for</translation>
+    </message>
+    <message>
+        <source>not offered anywhere</source>
+        <translation>not offered anywhere</translation>
     </message>
     <message>
         <source>&amp;Used for</source>
@@ -1249,6 +1477,22 @@
     <message>
         <source>Whose evidence is added</source>
         <translation>Whose evidence is added</translation>
+    </message>
+    <message>
+        <source>&amp;Two</source>
+        <translation>&amp;Two</translation>
+    </message>
+    <message>
+        <source>Two side by side (2)</source>
+        <translation>Two side by side (2)</translation>
+    </message>
+    <message>
+        <source>Change sides (X)</source>
+        <translation>Change sides (X)</translation>
+    </message>
+    <message>
+        <source>Try again (F5)</source>
+        <translation>Try again (F5)</translation>
     </message>
     <message>
         <source>No evidence is kept here yet. What the buyer sent stands in the back office: save it there and drop the files here, or paste a screenshot with Ctrl+V.</source>
@@ -1331,6 +1575,10 @@
         <translation>Choose or type</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Take this decision back?</source>
         <translation>Take this decision back?</translation>
     </message>
@@ -1391,6 +1639,10 @@
         <translation>Shop</translation>
     </message>
     <message>
+        <source>All shops</source>
+        <translation>All shops</translation>
+    </message>
+    <message>
         <source>S&amp;hop</source>
         <translation>S&amp;hop</translation>
     </message>
@@ -1439,6 +1691,10 @@
         <translation> s</translation>
     </message>
     <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
         <source>S&amp;how</source>
         <translation>S&amp;how</translation>
     </message>
@@ -1453,6 +1709,30 @@
     <message>
         <source>So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. With 0 it is sent at once.</source>
         <translation>So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. With 0 it is sent at once.</translation>
+    </message>
+    <message>
+        <source>S&amp;MS sign</source>
+        <translation>S&amp;MS sign</translation>
+    </message>
+    <message>
+        <source>The first that the platform let pass</source>
+        <translation>The first that the platform let pass</translation>
+    </message>
+    <message>
+        <source>SMS acc&amp;ount</source>
+        <translation>SMS acc&amp;ount</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own number</source>
+        <translation>The shop&apos;s own number</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet after a text</source>
+        <translation>&amp;Quiet after a text</translation>
+    </message>
+    <message>
+        <source>So long after a text a buyer gets no other for the same case.</source>
+        <translation>So long after a text a buyer gets no other for the same case.</translation>
     </message>
     <message>
         <source>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</source>
@@ -1529,6 +1809,350 @@
     <message>
         <source>This PC&apos;s clock is fast by {time}. The countdowns go by the platform&apos;s.</source>
         <translation>This PC&apos;s clock is fast by {time}. The countdowns go by the platform&apos;s.</translation>
+    </message>
+    <message>
+        <source>Evidence ({key})</source>
+        <translation>Evidence ({key})</translation>
+    </message>
+    <message>
+        <source>Where the parcel is</source>
+        <translation>Where the parcel is</translation>
+    </message>
+    <message>
+        <source>Canned text</source>
+        <translation>Canned text</translation>
+    </message>
+    <message>
+        <source>Choose one for the remark</source>
+        <translation>Choose one for the remark</translation>
+    </message>
+    <message>
+        <source>Canned &amp;text</source>
+        <translation>Canned &amp;text</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again, such as why you reject. What a case tells is filled in by itself.</source>
+        <translation>Words that you write again and again, such as why you reject. What a case tells is filled in by itself.</translation>
+    </message>
+    <message>
+        <source>Canned texts</source>
+        <translation>Canned texts</translation>
+    </message>
+    <message>
+        <source>Remove the canned text “{name}”?</source>
+        <translation>Remove the canned text “{name}”?</translation>
+    </message>
+    <message>
+        <source>No canned text yet. Press “New…” and write what you say often.</source>
+        <translation>No canned text yet. Press “New…” and write what you say often.</translation>
+    </message>
+    <message>
+        <source>More time to check the goods</source>
+        <translation>More time to check the goods</translation>
+    </message>
+    <message>
+        <source>When the time is over, the platform refunds by itself. It adds seven days to what is left.</source>
+        <translation>When the time is over, the platform refunds by itself. It adds seven days to what is left.</translation>
+    </message>
+    <message>
+        <source>Add 7 days</source>
+        <translation>Add 7 days</translation>
+    </message>
+    <message>
+        <source>Decide: add 7 days</source>
+        <translation>Decide: add 7 days</translation>
+    </message>
+    <message>
+        <source>Now until {now}. Then until {then}.</source>
+        <translation>Now until {now}. Then until {then}.</translation>
+    </message>
+    <message>
+        <source>Call the parcel back</source>
+        <translation>Call the parcel back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wh&amp;y</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation>Call it back</translation>
+    </message>
+    <message>
+        <source>Decide: call it back</source>
+        <translation>Decide: call it back</translation>
+    </message>
+    <message>
+        <source>Whether it can be called back is being read…</source>
+        <translation>Whether it can be called back is being read…</translation>
+    </message>
+    <message>
+        <source>The carrier stops the parcel and brings it back to us. It takes a fee for that, which the platform tells only in its answer: you see it then. It is no refund; the case still has to be decided.</source>
+        <translation>The carrier stops the parcel and brings it back to us. It takes a fee for that, which the platform tells only in its answer: you see it then. It is no refund; the case still has to be decided.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Read in: {added} new, {changed} changed, {unchanged} as they were.</source>
+        <translation>Read in: {added} new, {changed} changed, {unchanged} as they were.</translation>
+    </message>
+    <message>
+        <source>Written to “{file}”: {n}</source>
+        <translation>Written to “{file}”: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend these rows and import the sheet again ({n} in all):</source>
+        <translation>Nothing was taken. Mend these rows and import the sheet again ({n} in all):</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcel</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Stations, newest first</source>
+        <translation>Stations, newest first</translation>
+    </message>
+    <message>
+        <source>No parcel is known of this case.</source>
+        <translation>No parcel is known of this case.</translation>
+    </message>
+    <message>
+        <source>Reading where the parcel is…</source>
+        <translation>Reading where the parcel is…</translation>
+    </message>
+    <message>
+        <source>The platform follows only parcels with its own electronic waybills, and tells nothing of this one. Ask the carrier.</source>
+        <translation>The platform follows only parcels with its own electronic waybills, and tells nothing of this one. Ask the carrier.</translation>
+    </message>
+    <message>
+        <source>As of {at}, in the carrier&apos;s words.</source>
+        <translation>As of {at}, in the carrier&apos;s words.</translation>
+    </message>
+    <message>
+        <source>To the buyer: {parcel}</source>
+        <translation>To the buyer: {parcel}</translation>
+    </message>
+    <message>
+        <source>Back to us: {parcel}</source>
+        <translation>Back to us: {parcel}</translation>
+    </message>
+    <message>
+        <source>On its way to us</source>
+        <translation>On its way to us</translation>
+    </message>
+    <message>
+        <source>Arrived at the shop</source>
+        <translation>Arrived at the shop</translation>
+    </message>
+    <message>
+        <source>Not taken in at the shop</source>
+        <translation>Not taken in at the shop</translation>
+    </message>
+    <message>
+        <source>Where it is is not known</source>
+        <translation>Where it is is not known</translation>
+    </message>
+    <message>
+        <source>On its way to the buyer</source>
+        <translation>On its way to the buyer</translation>
+    </message>
+    <message>
+        <source>Out for delivery, or waiting to be fetched</source>
+        <translation>Out for delivery, or waiting to be fetched</translation>
+    </message>
+    <message>
+        <source>Signed for by the buyer</source>
+        <translation>Signed for by the buyer</translation>
+    </message>
+    <message>
+        <source>Refused by the buyer</source>
+        <translation>Refused by the buyer</translation>
+    </message>
+    <message>
+        <source>Coming back to us</source>
+        <translation>Coming back to us</translation>
+    </message>
+    <message>
+        <source>Back at the shop</source>
+        <translation>Back at the shop</translation>
+    </message>
+    <message>
+        <source>Picture on the left</source>
+        <translation>Picture on the left</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>As&amp;k again</translation>
+    </message>
+    <message>
+        <source>The platform is being asked for the reasons of this case…</source>
+        <translation>The platform is being asked for the reasons of this case…</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own reasons for this case. {sign} needs a picture.</source>
+        <translation>The platform&apos;s own reasons for this case. {sign} needs a picture.</translation>
+    </message>
+    <message>
+        <source>These reasons are the ones commonly seen, because the platform could not be asked: it will refuse one that is not open for this case. {why}</source>
+        <translation>These reasons are the ones commonly seen, because the platform could not be asked: it will refuse one that is not open for this case. {why}</translation>
+    </message>
+    <message>
+        <source>The platform offers no reason for this case: it is finished, out of time or not shipped. Close this and read the platform again (F5).</source>
+        <translation>The platform offers no reason for this case: it is finished, out of time or not shipped. Close this and read the platform again (F5).</translation>
+    </message>
+    <message>
+        <source>{sign}  This reason needs a picture</source>
+        <translation>{sign}  This reason needs a picture</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s sample picture</source>
+        <translation>The platform&apos;s sample picture</translation>
+    </message>
+    <message>
+        <source>Asking the platform for its places…</source>
+        <translation>Asking the platform for its places…</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Remark on the case</source>
+        <translation>Remark on the case</translation>
+    </message>
+    <message>
+        <source>For your colleagues, here and in the back office</source>
+        <translation>For your colleagues, here and in the back office</translation>
+    </message>
+    <message>
+        <source>Keep the remark</source>
+        <translation>Keep the remark</translation>
+    </message>
+    <message>
+        <source>Decide: keep the remark</source>
+        <translation>Decide: keep the remark</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>{count} of {most} characters</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>“{name}” is missing.</translation>
+    </message>
+    <message>
+        <source>{name} · sent by hand</source>
+        <translation>{name} · sent by hand</translation>
+    </message>
+    <message>
+        <source>{name} · platform</source>
+        <translation>{name} · platform</translation>
+    </message>
+    <message>
+        <source>{name} · platform, {status}</source>
+        <translation>{name} · platform, {status}</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… waiting</translation>
+    </message>
+    <message>
+        <source>… shrinking</source>
+        <translation>… shrinking</translation>
+    </message>
+    <message>
+        <source>… in review</source>
+        <translation>… in review</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ passed</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ not sent</translation>
+    </message>
+    <message>
+        <source>{file}: waits for the ones before it</source>
+        <translation>{file}: waits for the ones before it</translation>
+    </message>
+    <message>
+        <source>{file}: is made smaller</source>
+        <translation>{file}: is made smaller</translation>
+    </message>
+    <message>
+        <source>{file}: {done} of {total} MB are sent</source>
+        <translation>{file}: {done} of {total} MB are sent</translation>
+    </message>
+    <message>
+        <source>{file}: sent; the platform is checking it</source>
+        <translation>{file}: sent; the platform is checking it</translation>
+    </message>
+    <message>
+        <source>{file}: the platform has let it pass</source>
+        <translation>{file}: the platform has let it pass</translation>
+    </message>
+    <message>
+        <source>{file}: the platform does not have it</source>
+        <translation>{file}: the platform does not have it</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture, and the platform takes nothing else. Remove it.</source>
+        <translation>“{file}” is no picture, and the platform takes nothing else. Remove it.</translation>
+    </message>
+    <message>
+        <source>A picture did not get to the platform. Try again, or remove it.</source>
+        <translation>A picture did not get to the platform. Try again, or remove it.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures are still being sent.</source>
+        <translation>{n} of {all} pictures are still being sent.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures are still being checked by the platform.</source>
+        <translation>{n} of {all} pictures are still being checked by the platform.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2236,26 @@
         <translation>Remind the buyer</translation>
     </message>
     <message>
+        <source>Refund once the buyer refuses delivery</source>
+        <translation>Refund once the buyer refuses delivery</translation>
+    </message>
+    <message>
+        <source>Call the parcel back</source>
+        <translation>Call the parcel back</translation>
+    </message>
+    <message>
+        <source>Extend the time to check returned goods</source>
+        <translation>Extend the time to check returned goods</translation>
+    </message>
+    <message>
+        <source>Leave a remark on the platform</source>
+        <translation>Leave a remark on the platform</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Write a private note</translation>
+    </message>
+    <message>
         <source>Look at the evidence</source>
         <translation>Look at the evidence</translation>
     </message>
@@ -1688,6 +2332,30 @@
         <translation>Take back what was not sent</translation>
     </message>
     <message>
+        <source>Parcel desk</source>
+        <translation>Parcel desk</translation>
+    </message>
+    <message>
+        <source>Look for the number; in the empty field: write down what came</source>
+        <translation>Look for the number; in the empty field: write down what came</translation>
+    </message>
+    <message>
+        <source>Go on to the refund or the refusal</source>
+        <translation>Go on to the refund or the refusal</translation>
+    </message>
+    <message>
+        <source>Choose a case; down also leads to the bucket</source>
+        <translation>Choose a case; down also leads to the bucket</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with what came</source>
+        <translation>Say what is wrong with what came</translation>
+    </message>
+    <message>
+        <source>Drop what is in hand, back to the field</source>
+        <translation>Drop what is in hand, back to the field</translation>
+    </message>
+    <message>
         <source>A batch</source>
         <translation>A batch</translation>
     </message>
@@ -1720,6 +2388,18 @@
         <translation>Turn the picture</translation>
     </message>
     <message>
+        <source>Two side by side, change sides</source>
+        <translation>Two side by side, change sides</translation>
+    </message>
+    <message>
+        <source>Look round a zoomed picture</source>
+        <translation>Look round a zoomed picture</translation>
+    </message>
+    <message>
+        <source>Fetch again what did not come</source>
+        <translation>Fetch again what did not come</translation>
+    </message>
+    <message>
         <source>Copy the picture, add one from the clipboard</source>
         <translation>Copy the picture, add one from the clipboard</translation>
     </message>
@@ -1734,6 +2414,10 @@
     <message>
         <source>Go to a queue, or to a list of decisions</source>
         <translation>Go to a queue, or to a list of decisions</translation>
+    </message>
+    <message>
+        <source>Go to the parcel desk</source>
+        <translation>Go to the parcel desk</translation>
     </message>
     <message>
         <source>Import an export of the back office</source>
@@ -1930,6 +2614,10 @@
         <translation>Deadline moved later, from {old} to {new}</translation>
     </message>
     <message>
+        <source>The platform has not let {count} of the {all} pictures pass yet. Wait until it has, or take them out.</source>
+        <translation>The platform has not let {count} of the {all} pictures pass yet. Wait until it has, or take them out.</translation>
+    </message>
+    <message>
         <source>There is no action “{key}”. The actions are: {known}.</source>
         <translation>There is no action “{key}”. The actions are: {known}.</translation>
     </message>
@@ -2034,6 +2722,10 @@
         <translation>The reason is missing.</translation>
     </message>
     <message>
+        <source>The remark is missing.</source>
+        <translation>The remark is missing.</translation>
+    </message>
+    <message>
         <source>Evidence is missing: add at least one picture.</source>
         <translation>Evidence is missing: add at least one picture.</translation>
     </message>
@@ -2088,6 +2780,26 @@
     <message>
         <source>A template needs a name and a text.</source>
         <translation>A template needs a name and a text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the platform&apos;s own and comes back with each look at it. Remove it in the back office.</source>
+        <translation>“{name}” is the platform&apos;s own and comes back with each look at it. Remove it in the back office.</translation>
+    </message>
+    <message>
+        <source>The canned text needs “{place}”, and this case does not have it.</source>
+        <translation>The canned text needs “{place}”, and this case does not have it.</translation>
+    </message>
+    <message>
+        <source>The canned text uses “{place}”, which does not exist. Change the text.</source>
+        <translation>The canned text uses “{place}”, which does not exist. Change the text.</translation>
+    </message>
+    <message>
+        <source>A canned text needs a name and a text.</source>
+        <translation>A canned text needs a name and a text.</translation>
+    </message>
+    <message>
+        <source>The canned text has {count} characters; {most} are possible.</source>
+        <translation>The canned text has {count} characters; {most} are possible.</translation>
     </message>
     <message>
         <source>There is no “{place}” to fill in. Use: {known}.</source>
@@ -2290,6 +3002,10 @@
         <translation>{by} says it was sent. The platform does not show reminders.</translation>
     </message>
     <message>
+        <source>{by} says it was carried out. No export shows whether it was.</source>
+        <translation>{by} says it was carried out. No export shows whether it was.</translation>
+    </message>
+    <message>
         <source>A newer reminder for case {id} is waiting already. Withdraw that one first.</source>
         <translation>A newer reminder for case {id} is waiting already. Withdraw that one first.</translation>
     </message>
@@ -2326,6 +3042,10 @@
         <translation>The export uses a word for the type or the status that this program does not know. Teach it what the word means, then the actions open.</translation>
     </message>
     <message>
+        <source>It is agreed already: the money goes as soon as the buyer refuses the parcel.</source>
+        <translation>It is agreed already: the money goes as soon as the buyer refuses the parcel.</translation>
+    </message>
+    <message>
         <source>The buyer has not sent the goods back yet. The platform takes a refusal only once they are on their way; if they never come, the case closes by itself.</source>
         <translation>The buyer has not sent the goods back yet. The platform takes a refusal only once they are on their way; if they never come, the case closes by itself.</translation>
     </message>
@@ -2350,6 +3070,14 @@
         <translation>The buyer asks for the money only. The platform takes a return address only for a return-and-refund case.</translation>
     </message>
     <message>
+        <source>The platform takes this only where the buyer asks for the money alone, without a return.</source>
+        <translation>The platform takes this only where the buyer asks for the money alone, without a return.</translation>
+    </message>
+    <message>
+        <source>The goods are not on their way back yet: there is no receipt to put off.</source>
+        <translation>The goods are not on their way back yet: there is no receipt to put off.</translation>
+    </message>
+    <message>
         <source>The goods were never shipped, so there is nothing to send back.</source>
         <translation>The goods were never shipped, so there is nothing to send back.</translation>
     </message>
@@ -2364,6 +3092,22 @@
     <message>
         <source>The platform takes no refusal for this type in this status. Handle it in the back office.</source>
         <translation>The platform takes no refusal for this type in this status. Handle it in the back office.</translation>
+    </message>
+    <message>
+        <source>A refund on a refused delivery can be agreed only while a request for the money alone waits for review.</source>
+        <translation>A refund on a refused delivery can be agreed only while a request for the money alone waits for review.</translation>
+    </message>
+    <message>
+        <source>The time to confirm receipt can be extended only while goods are coming back.</source>
+        <translation>The time to confirm receipt can be extended only while goods are coming back.</translation>
+    </message>
+    <message>
+        <source>A parcel can be called back only on a shipped case that is still to be decided.</source>
+        <translation>A parcel can be called back only on a shipped case that is still to be decided.</translation>
+    </message>
+    <message>
+        <source>The platform takes no remark on this case.</source>
+        <translation>The platform takes no remark on this case.</translation>
     </message>
     <message>
         <source>Reminding is for cases in which the buyer still has to send the goods back.</source>
@@ -2532,6 +3276,18 @@
     <message>
         <source>Remind the buyer</source>
         <translation>Remind the buyer</translation>
+    </message>
+    <message>
+        <source>Refund on refused delivery</source>
+        <translation>Refund on refused delivery</translation>
+    </message>
+    <message>
+        <source>Extend the receipt</source>
+        <translation>Extend the receipt</translation>
+    </message>
+    <message>
+        <source>Call the parcel back</source>
+        <translation>Call the parcel back</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -2922,6 +3678,10 @@
         <translation>A refund can wait 0 to {most} seconds before it is sent, not {seconds}.</translation>
     </message>
     <message>
+        <source>Between two texts there can be 0 to {most} hours, not {hours}.</source>
+        <translation>Between two texts there can be 0 to {most} hours, not {hours}.</translation>
+    </message>
+    <message>
         <source>There is a shop “{name}” already. Give this one another name.</source>
         <translation>There is a shop “{name}” already. Give this one another name.</translation>
     </message>
@@ -3278,6 +4038,10 @@
         <translation>somebody</translation>
     </message>
     <message>
+        <source>The platform carried “{action}” out.</source>
+        <translation>The platform carried “{action}” out.</translation>
+    </message>
+    <message>
         <source>The platform shows “{status}”.</source>
         <translation>The platform shows “{status}”.</translation>
     </message>
@@ -3384,6 +4148,650 @@
     <message>
         <source>Money could be paid back twice, or more than was paid</source>
         <translation>Money could be paid back twice, or more than was paid</translation>
+    </message>
+    <message>
+        <source>“{use}” is no use of such a text. Write one of: {known}.</source>
+        <translation>“{use}” is no use of such a text. Write one of: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no shop “{shop}” here. Write a shop&apos;s name as it stands in the list.</source>
+        <translation>There is no shop “{shop}” here. Write a shop&apos;s name as it stands in the list.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s template {number} is not known here. Read its shop first, or leave the number out.</source>
+        <translation>The platform&apos;s template {number} is not known here. Read its shop first, or leave the number out.</translation>
+    </message>
+    <message>
+        <source>The words of the platform&apos;s template {number} can be changed there only.</source>
+        <translation>The words of the platform&apos;s template {number} can be changed there only.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address {number} can be changed there only; here its name, phone and rules.</source>
+        <translation>The platform&apos;s address {number} can be changed there only; here its name, phone and rules.</translation>
+    </message>
+    <message>
+        <source>Row {row} is the default of this shop already; there is one.</source>
+        <translation>Row {row} is the default of this shop already; there is one.</translation>
+    </message>
+    <message>
+        <source>The application may not add addresses on the platform, so this one is kept here only and cannot be sent with a decision. Add it in the back office and read the shop again (F5): then it can be chosen. The platform&apos;s answer: {answer}</source>
+        <translation>The application may not add addresses on the platform, so this one is kept here only and cannot be sent with a decision. Add it in the back office and read the shop again (F5): then it can be chosen. The platform&apos;s answer: {answer}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer was lost ({answer}). Its address list was read again and does not have the address. Save it once more.</source>
+        <translation>The platform&apos;s answer was lost ({answer}). Its address list was read again and does not have the address. Save it once more.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer was lost ({answer}), and its address list cannot be read now. Nobody can say yet whether the address is there. Save it again when there is a line: the list is read before anything is added.</source>
+        <translation>The platform&apos;s answer was lost ({answer}), and its address list cannot be read now. Nobody can say yet whether the address is there. Save it again when there is a line: the list is read before anything is added.</translation>
+    </message>
+    <message>
+        <source>The phone number does not look like one: 11 digits, or a landline such as 0571-88880000.</source>
+        <translation>The phone number does not look like one: 11 digits, or a landline such as 0571-88880000.</translation>
+    </message>
+    <message>
+        <source>Choose province, city, district and street from the lists.</source>
+        <translation>Choose province, city, district and street from the lists.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters. Shorten it.</source>
+        <translation>The name is longer than {most} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Proposed by the rule for the product “{word}”.</source>
+        <translation>Proposed by the rule for the product “{word}”.</translation>
+    </message>
+    <message>
+        <source>Proposed by the rule for the reason “{word}”.</source>
+        <translation>Proposed by the rule for the reason “{word}”.</translation>
+    </message>
+    <message>
+        <source>Proposed because it was used last for this product.</source>
+        <translation>Proposed because it was used last for this product.</translation>
+    </message>
+    <message>
+        <source>Proposed because it is the shop&apos;s default.</source>
+        <translation>Proposed because it is the shop&apos;s default.</translation>
+    </message>
+    <message>
+        <source>Proposed because it is the first that can be used.</source>
+        <translation>Proposed because it is the first that can be used.</translation>
+    </message>
+    <message>
+        <source>“{word}” is a rule of the address “{address}” already. Remove one.</source>
+        <translation>“{word}” is a rule of the address “{address}” already. Remove one.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>The note is empty. Write something first.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; at most {most} are kept. Shorten it or make two of it.</source>
+        <translation>The note has {length} characters; at most {most} are kept. Shorten it or make two of it.</translation>
+    </message>
+    <message>
+        <source>No text is left for this case: the platform lets no more than it allowed be sent.</source>
+        <translation>No text is left for this case: the platform lets no more than it allowed be sent.</translation>
+    </message>
+    <message>
+        <source>The order has no phone number, so that no text can be sent.</source>
+        <translation>The order has no phone number, so that no text can be sent.</translation>
+    </message>
+    <message>
+        <source>The last text went {at}, by {by}. The shop&apos;s quiet period lasts until {until}; nothing is sent before.</source>
+        <translation>The last text went {at}, by {by}. The shop&apos;s quiet period lasts until {until}; nothing is sent before.</translation>
+    </message>
+    <message>
+        <source>This buyer got this very text already: {at}, by {by}. Choose another text, or say that it is meant.</source>
+        <translation>This buyer got this very text already: {at}, by {by}. Choose another text, or say that it is meant.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no template of the platform. Choose one that is.</source>
+        <translation>“{name}” is no template of the platform. Choose one that is.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in the SMS text.</source>
+        <translation>“{name}” is missing in the SMS text.</translation>
+    </message>
+    <message>
+        <source>The platform has let no SMS sign of this shop pass yet; without one it sends no text.</source>
+        <translation>The platform has let no SMS sign of this shop pass yet; without one it sends no text.</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>status {code}</source>
+        <translation>status {code}</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not open on the platform: {status}.</source>
+        <translation>The template “{name}” is not open on the platform: {status}.</translation>
+    </message>
+    <message>
+        <source>The text to the buyer was not delivered</source>
+        <translation>The text to the buyer was not delivered</translation>
+    </message>
+    <message>
+        <source>The text to the buyer was not delivered: {said}</source>
+        <translation>The text to the buyer was not delivered: {said}</translation>
+    </message>
+    <message>
+        <source>Nobody says here until when the goods must be checked, so there is nothing to extend.</source>
+        <translation>Nobody says here until when the goods must be checked, so there is nothing to extend.</translation>
+    </message>
+    <message>
+        <source>The time was over at {at}. The platform may have acted by itself; it extends nothing any more.</source>
+        <translation>The time was over at {at}. The platform may have acted by itself; it extends nothing any more.</translation>
+    </message>
+    <message>
+        <source>It can be extended from {at} on, when two days or less are left. Until {end} there is time to check the goods.</source>
+        <translation>It can be extended from {at} on, when two days or less are left. Until {end} there is time to check the goods.</translation>
+    </message>
+    <message>
+        <source>“{text}” holds no number. Scan the label again, or type a waybill, order or after-sale number, or the last four digits of the buyer&apos;s phone.</source>
+        <translation>“{text}” holds no number. Scan the label again, or type a waybill, order or after-sale number, or the last four digits of the buyer&apos;s phone.</translation>
+    </message>
+    <message>
+        <source>The buyer sends the goods back with this waybill</source>
+        <translation>The buyer sends the goods back with this waybill</translation>
+    </message>
+    <message>
+        <source>The buyer sent goods back with this waybill</source>
+        <translation>The buyer sent goods back with this waybill</translation>
+    </message>
+    <message>
+        <source>Our own parcel with this waybill is coming back</source>
+        <translation>Our own parcel with this waybill is coming back</translation>
+    </message>
+    <message>
+        <source>Our own parcel to the buyer had this waybill</source>
+        <translation>Our own parcel to the buyer had this waybill</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s phone {phone} fits</source>
+        <translation>The buyer&apos;s phone {phone} fits</translation>
+    </message>
+    <message>
+        <source>It is the after-sale number</source>
+        <translation>It is the after-sale number</translation>
+    </message>
+    <message>
+        <source>It is the order number</source>
+        <translation>It is the order number</translation>
+    </message>
+    <message>
+        <source>It is the item&apos;s order number</source>
+        <translation>It is the item&apos;s order number</translation>
+    </message>
+    <message>
+        <source>Nobody says here which parcel the goods were sent with.</source>
+        <translation>Nobody says here which parcel the goods were sent with.</translation>
+    </message>
+    <message>
+        <source>The parcel {waybill} is none that the goods of this case were sent with.</source>
+        <translation>The parcel {waybill} is none that the goods of this case were sent with.</translation>
+    </message>
+    <message>
+        <source>The platform has no station of this parcel: nobody can say whether it was picked up. Ask the carrier, or try it in the back office.</source>
+        <translation>The platform has no station of this parcel: nobody can say whether it was picked up. Ask the carrier, or try it in the back office.</translation>
+    </message>
+    <message>
+        <source>The parcel is out for delivery: it is too late to call it back. The buyer can still refuse it.</source>
+        <translation>The parcel is out for delivery: it is too late to call it back. The buyer can still refuse it.</translation>
+    </message>
+    <message>
+        <source>The parcel was signed for: it cannot be called back any more.</source>
+        <translation>The parcel was signed for: it cannot be called back any more.</translation>
+    </message>
+    <message>
+        <source>The buyer refused the parcel: it comes back by itself.</source>
+        <translation>The buyer refused the parcel: it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The parcel is coming back already.</source>
+        <translation>The parcel is coming back already.</translation>
+    </message>
+    <message>
+        <source>The parcel is back at the shop already.</source>
+        <translation>The parcel is back at the shop already.</translation>
+    </message>
+    <message>
+        <source>The carrier stops parcel {waybill} and brings it back. {cost}{others}</source>
+        <translation>The carrier stops parcel {waybill} and brings it back. {cost}{others}</translation>
+    </message>
+    <message>
+        <source>The platform does not say what it costs.</source>
+        <translation>The platform does not say what it costs.</translation>
+    </message>
+    <message>
+        <source>It costs ¥{cost}.</source>
+        <translation>It costs ¥{cost}.</translation>
+    </message>
+    <message>
+        <source>It costs ¥{cost}, to be settled with the carrier.</source>
+        <translation>It costs ¥{cost}, to be settled with the carrier.</translation>
+    </message>
+    <message>
+        <source>It costs ¥{cost}, settled through the platform.</source>
+        <translation>It costs ¥{cost}, settled through the platform.</translation>
+    </message>
+    <message>
+        <source> {n} other goods are in the parcel and come back as well.</source>
+        <translation> {n} other goods are in the parcel and come back as well.</translation>
+    </message>
+    <message>
+        <source>Goods received: {what}</source>
+        <translation>Goods received: {what}</translation>
+    </message>
+    <message>
+        <source>Receiving corrected: {what}. Before, by {by}: {before}</source>
+        <translation>Receiving corrected: {what}. Before, by {by}: {before}</translation>
+    </message>
+    <message>
+        <source>{what}. {note}</source>
+        <translation>{what}. {note}</translation>
+    </message>
+    <message>
+        <source>{by} received this parcel at {at} already: {what}. Correct that instead of writing it down twice.</source>
+        <translation>{by} received this parcel at {at} already: {what}. Correct that instead of writing it down twice.</translation>
+    </message>
+    <message>
+        <source>The number of pieces must lie between 0 and 9999.</source>
+        <translation>The number of pieces must lie between 0 and 9999.</translation>
+    </message>
+    <message>
+        <source>No piece came? Then say that the parcel was empty, or that something is missing.</source>
+        <translation>No piece came? Then say that the parcel was empty, or that something is missing.</translation>
+    </message>
+    <message>
+        <source>An empty parcel has no pieces: put 0 for both numbers.</source>
+        <translation>An empty parcel has no pieces: put 0 for both numbers.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the bad pieces.</source>
+        <translation>Say what is wrong with the bad pieces.</translation>
+    </message>
+    <message>
+        <source>Say how many of the pieces are bad.</source>
+        <translation>Say how many of the pieces are bad.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: {expected} pieces were declared, and as many came.</source>
+        <translation>Nothing is missing: {expected} pieces were declared, and as many came.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {most} characters. Shorten it.</source>
+        <translation>The note is longer than {most} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Pieces that came: {came}. Declared: {expected}. Count again.</source>
+        <translation>Pieces that came: {came}. Declared: {expected}. Count again.</translation>
+    </message>
+    <message>
+        <source>{good} good, {bad} bad · {kind}</source>
+        <translation>{good} good, {bad} bad · {kind}</translation>
+    </message>
+    <message>
+        <source>{good} good, {bad} bad, {expected} declared · {kind}</source>
+        <translation>{good} good, {bad} bad, {expected} declared · {kind}</translation>
+    </message>
+    <message>
+        <source>This case is finished ({status}); the goods came all the same. Write down what came: no money moves by that.</source>
+        <translation>This case is finished ({status}); the goods came all the same. Write down what came: no money moves by that.</translation>
+    </message>
+    <message>
+        <source>No goods are expected for this case: it stands at “{status}”.</source>
+        <translation>No goods are expected for this case: it stands at “{status}”.</translation>
+    </message>
+    <message>
+        <source>Another parcel of this case was received by {by} at {at}: {what}.</source>
+        <translation>Another parcel of this case was received by {by} at {at}: {what}.</translation>
+    </message>
+    <message>
+        <source>Other cases name this parcel too: {ids}. Each is received by itself.</source>
+        <translation>Other cases name this parcel too: {ids}. Each is received by itself.</translation>
+    </message>
+    <message>
+        <source>This shop has no line to the platform, so the parcel cannot be followed from here.</source>
+        <translation>This shop has no line to the platform, so the parcel cannot be followed from here.</translation>
+    </message>
+    <message>
+        <source>Nobody says which company carries this parcel, so it cannot be followed from here.</source>
+        <translation>Nobody says which company carries this parcel, so it cannot be followed from here.</translation>
+    </message>
+    <message>
+        <source>There is no parcel {id} in the bucket any more. Look at the list again.</source>
+        <translation>There is no parcel {id} in the bucket any more. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>The parcel {waybill}, in the bucket since {at}, belongs to this case.</source>
+        <translation>The parcel {waybill}, in the bucket since {at}, belongs to this case.</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s number does not look like one: 7 to 32 letters, digits or dashes are expected.</source>
+        <translation>The parcel&apos;s number does not look like one: 7 to 32 letters, digits or dashes are expected.</translation>
+    </message>
+    <message>
+        <source>The parcel {waybill} lies in the bucket already: {by} put it there at {at}.</source>
+        <translation>The parcel {waybill} lies in the bucket already: {by} put it there at {at}.</translation>
+    </message>
+    <message>
+        <source>Say in a word what became of the parcel.</source>
+        <translation>Say in a word what became of the parcel.</translation>
+    </message>
+    <message>
+        <source>This number is that of order {order} already (case {case} was sent under it). Check that it is the right one.</source>
+        <translation>This number is that of order {order} already (case {case} was sent under it). Check that it is the right one.</translation>
+    </message>
+    <message>
+        <source>Goods of order {order} came back under this number (case {case}): it is a return parcel. Check that it is the right one.</source>
+        <translation>Goods of order {order} came back under this number (case {case}): it is a return parcel. Check that it is the right one.</translation>
+    </message>
+    <message>
+        <source>This number was entered for order {order} already (case {case}). Check that it is the right one.</source>
+        <translation>This number was entered for order {order} already (case {case}). Check that it is the right one.</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>Application {number}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Record {number}</translation>
+    </message>
+    <message>
+        <source>The platform gave an address that is none. Look at it in the back office.</source>
+        <translation>The platform gave an address that is none. Look at it in the back office.</translation>
+    </message>
+    <message>
+        <source>The address leads on to somewhere that pictures do not come from; it was not followed.</source>
+        <translation>The address leads on to somewhere that pictures do not come from; it was not followed.</translation>
+    </message>
+    <message>
+        <source>The picture is not there any more: the platform took it away.</source>
+        <translation>The picture is not there any more: the platform took it away.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address for it has run out. Look at it in the back office.</source>
+        <translation>The platform&apos;s address for it has run out. Look at it in the back office.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s server could not give it out just now.</source>
+        <translation>The picture&apos;s server could not give it out just now.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s server cannot be reached: this computer may be offline.</source>
+        <translation>The picture&apos;s server cannot be reached: this computer may be offline.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the picture was here.</source>
+        <translation>The connection broke off before the picture was here.</translation>
+    </message>
+    <message>
+        <source>The picture did not come in time.</source>
+        <translation>The picture did not come in time.</translation>
+    </message>
+    <message>
+        <source>It is too large to be fetched. Look at it in the back office.</source>
+        <translation>It is too large to be fetched. Look at it in the back office.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a picture; it was not opened.</source>
+        <translation>A web page came instead of a picture; it was not opened.</translation>
+    </message>
+    <message>
+        <source>A drawing that can hold a program (SVG) came instead of a photo; it was not opened.</source>
+        <translation>A drawing that can hold a program (SVG) came instead of a photo; it was not opened.</translation>
+    </message>
+    <message>
+        <source>What came is no picture, video or PDF; it was not opened.</source>
+        <translation>What came is no picture, video or PDF; it was not opened.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on this computer. Make room on its disk.</source>
+        <translation>The picture could not be kept on this computer. Make room on its disk.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more pixels than can be opened without danger. Make it smaller first.</source>
+        <translation>“{file}” has more pixels than can be opened without danger. Make it smaller first.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture, or it is damaged. Choose another one.</source>
+        <translation>“{file}” is no picture, or it is damaged. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The platform takes pictures only, and “{file}” is none. Leave it out.</source>
+        <translation>The platform takes pictures only, and “{file}” is none. Leave it out.</translation>
+    </message>
+    <message>
+        <source>This case cannot be refused for reason {code}. It can be for: {known}.</source>
+        <translation>This case cannot be refused for reason {code}. It can be for: {known}.</translation>
+    </message>
+    <message>
+        <source>This reason needs a picture.</source>
+        <translation>This reason needs a picture.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Freight</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Payment discount taken back</source>
+        <translation>Payment discount taken back</translation>
+    </message>
+    <message>
+        <source>The parts make ¥{parts}, but ¥{whole} leaves the shop: a difference of ¥{gap}.</source>
+        <translation>The parts make ¥{parts}, but ¥{whole} leaves the shop: a difference of ¥{gap}.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list says ¥{whole}, the case itself ¥{parts}: a difference of ¥{gap}.</source>
+        <translation>The platform&apos;s list says ¥{whole}, the case itself ¥{parts}: a difference of ¥{gap}.</translation>
+    </message>
+    <message>
+        <source>Freight is ¥{whole} in the platform&apos;s list and ¥{parts} in the case itself.</source>
+        <translation>Freight is ¥{whole} in the platform&apos;s list and ¥{parts} in the case itself.</translation>
+    </message>
+    <message>
+        <source>¥{parts} went back to the buyer, not the case&apos;s ¥{whole}: a difference of ¥{gap}.</source>
+        <translation>¥{parts} went back to the buyer, not the case&apos;s ¥{whole}: a difference of ¥{gap}.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” was taken: {count} of its rows cannot be used. The first: {first}</source>
+        <translation>Nothing of “{name}” was taken: {count} of its rows cannot be used. The first: {first}</translation>
+    </message>
+    <message>
+        <source>The platform knows no shipping company “{company}”. Choose one of its list.</source>
+        <translation>The platform knows no shipping company “{company}”. Choose one of its list.</translation>
+    </message>
+    <message>
+        <source>This step of the case</source>
+        <translation>This step of the case</translation>
+    </message>
+    <message>
+        <source>What the platform does then while customer service has the case is not documented.</source>
+        <translation>What the platform does then while customer service has the case is not documented.</translation>
+    </message>
+    <message>
+        <source>Our review</source>
+        <translation>Our review</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s answer to our rejection</source>
+        <translation>The buyer&apos;s answer to our rejection</translation>
+    </message>
+    <message>
+        <source>The buyer receives</source>
+        <translation>The buyer receives</translation>
+    </message>
+    <message>
+        <source>The buyer sends the goods back</source>
+        <translation>The buyer sends the goods back</translation>
+    </message>
+    <message>
+        <source>We receive the goods</source>
+        <translation>We receive the goods</translation>
+    </message>
+    <message>
+        <source>We ship</source>
+        <translation>We ship</translation>
+    </message>
+    <message>
+        <source>The platform agrees by itself: ¥{amount} goes to the buyer.</source>
+        <translation>The platform agrees by itself: ¥{amount} goes to the buyer.</translation>
+    </message>
+    <message>
+        <source>The platform agrees to the return by itself: ¥{amount} goes to the buyer once the goods are back.</source>
+        <translation>The platform agrees to the return by itself: ¥{amount} goes to the buyer once the goods are back.</translation>
+    </message>
+    <message>
+        <source>The platform closes the case: ¥{amount} stays with the shop.</source>
+        <translation>The platform closes the case: ¥{amount} stays with the shop.</translation>
+    </message>
+    <message>
+        <source>The platform takes the goods as received and refunds: ¥{amount} goes to the buyer.</source>
+        <translation>The platform takes the goods as received and refunds: ¥{amount} goes to the buyer.</translation>
+    </message>
+    <message>
+        <source>Until then the buyer may change or withdraw the application, or call customer service. How the platform ends it after that is not documented.</source>
+        <translation>Until then the buyer may change or withdraw the application, or call customer service. How the platform ends it after that is not documented.</translation>
+    </message>
+    <message>
+        <source>What the platform does then is not documented.</source>
+        <translation>What the platform does then is not documented.</translation>
+    </message>
+    <message>
+        <source>Our evidence for customer service</source>
+        <translation>Our evidence for customer service</translation>
+    </message>
+    <message>
+        <source>No more evidence is taken: customer service decides where the money goes without ours.</source>
+        <translation>No more evidence is taken: customer service decides where the money goes without ours.</translation>
+    </message>
+    <message>
+        <source>Closed: the time for evidence is over.</source>
+        <translation>Closed: the time for evidence is over.</translation>
+    </message>
+    <message>
+        <source>Closed: customer service asks for no evidence now.</source>
+        <translation>Closed: customer service asks for no evidence now.</translation>
+    </message>
+    <message>
+        <source>Closed: the arbitration is over.</source>
+        <translation>Closed: the arbitration is over.</translation>
+    </message>
+    <message>
+        <source>Agreeing with the buyer</source>
+        <translation>Agreeing with the buyer</translation>
+    </message>
+    <message>
+        <source>Customer service has the case and decides where the ¥{amount} goes.</source>
+        <translation>Customer service has the case and decides where the ¥{amount} goes.</translation>
+    </message>
+    <message>
+        <source>Grey flag</source>
+        <translation>Grey flag</translation>
+    </message>
+    <message>
+        <source>Purple flag</source>
+        <translation>Purple flag</translation>
+    </message>
+    <message>
+        <source>Cyan flag</source>
+        <translation>Cyan flag</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>Green flag</translation>
+    </message>
+    <message>
+        <source>Orange flag</source>
+        <translation>Orange flag</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Red flag</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>As declared</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Other goods</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>Empty parcel</translation>
+    </message>
+    <message>
+        <source>Used or worn</source>
+        <translation>Used or worn</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>no receipt yet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>not delivered: {said}</source>
+        <translation>not delivered: {said}</translation>
+    </message>
+    <message>
+        <source>receipt unknown ({code})</source>
+        <translation>receipt unknown ({code})</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has names, so that its values stand under the wrong ones.</source>
+        <translation>It has more cells than the header has names, so that its values stand under the wrong ones.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no header row with {columns}. Export this book once and write your rows below the header of that file.</source>
+        <translation>“{name}” has no header row with {columns}. Export this book once and write your rows below the header of that file.</translation>
+    </message>
+    <message>
+        <source>It failed by a mistake of this program.</source>
+        <translation>It failed by a mistake of this program.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5240,265 @@
     </message>
 </context>
 <context>
+    <name>parcels</name>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>It is written down here and moves no money; the refund or the refusal is the next step.</source>
+        <translation>It is written down here and moves no money; the refund or the refusal is the next step.</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>Good pieces</translation>
+    </message>
+    <message>
+        <source>Bad pieces</source>
+        <translation>Bad pieces</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Optional: what one sees, in a few words</source>
+        <translation>Optional: what one sees, in a few words</translation>
+    </message>
+    <message>
+        <source>The photos are being looked at…</source>
+        <translation>The photos are being looked at…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Photos that stay with it: {count}</source>
+        <translation>Photos that stay with it: {count}</translation>
+    </message>
+    <message>
+        <source>What was declared</source>
+        <translation>What was declared</translation>
+    </message>
+    <message>
+        <source>The number of pieces was not declared.</source>
+        <translation>The number of pieces was not declared.</translation>
+    </message>
+    <message>
+        <source>Declared: {count}</source>
+        <translation>Declared: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Good</source>
+        <translation>&amp;Good</translation>
+    </message>
+    <message>
+        <source>&amp;Bad</source>
+        <translation>&amp;Bad</translation>
+    </message>
+    <message>
+        <source>Parcels in the bucket</source>
+        <translation>Parcels in the bucket</translation>
+    </message>
+    <message>
+        <source>Bucket: {count}</source>
+        <translation>Bucket: {count}</translation>
+    </message>
+    <message>
+        <source>Unknown: {waiting}  ·  case found: {matched}</source>
+        <translation>Unknown: {waiting}  ·  case found: {matched}</translation>
+    </message>
+    <message>
+        <source>↓ from the field leads here, Enter opens a parcel.</source>
+        <translation>↓ from the field leads here, Enter opens a parcel.</translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation>Nothing lies there.</translation>
+    </message>
+    <message>
+        <source>The scanner types the number and presses Enter; the case opens where its goods are received. A parcel that belongs to no case goes into the bucket, and is found again when its case appears.</source>
+        <translation>The scanner types the number and presses Enter; the case opens where its goods are received. A parcel that belongs to no case goes into the bucket, and is found again when its case appears.</translation>
+    </message>
+    <message>
+        <source>Ready for the next parcel</source>
+        <translation>Ready for the next parcel</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc leaves.</source>
+        <translation>↑ ↓ choose, Enter opens, Esc leaves.</translation>
+    </message>
+    <message>
+        <source>{do}  (Enter)</source>
+        <translation>{do}  (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>Open the &amp;case</translation>
+    </message>
+    <message>
+        <source>Or scan the next parcel.</source>
+        <translation>Or scan the next parcel.</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>Corrected: {what}</translation>
+    </message>
+    <message>
+        <source>Received: {what}</source>
+        <translation>Received: {what}</translation>
+    </message>
+    <message>
+        <source>{do}  (Ctrl+Enter)</source>
+        <translation>{do}  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Which of these cases does the parcel belong to?</source>
+        <translation>Which of these cases does the parcel belong to?</translation>
+    </message>
+    <message>
+        <source>What this number may mean, the likeliest first</source>
+        <translation>What this number may mean, the likeliest first</translation>
+    </message>
+    <message>
+        <source>No case here has this number.</source>
+        <translation>No case here has this number.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>{waybill} lies in the bucket now.</source>
+        <translation>{waybill} lies in the bucket now.</translation>
+    </message>
+    <message>
+        <source>Which case does {waybill} belong to? Type or scan any number of it. Esc leaves.</source>
+        <translation>Which case does {waybill} belong to? Type or scan any number of it. Esc leaves.</translation>
+    </message>
+    <message>
+        <source>{waybill} is out of the bucket.</source>
+        <translation>{waybill} is out of the bucket.</translation>
+    </message>
+    <message>
+        <source>This parcel is not finished: Enter writes it down, Esc drops it.</source>
+        <translation>This parcel is not finished: Enter writes it down, Esc drops it.</translation>
+    </message>
+    <message>
+        <source>Not received: {product}, {number}. Scan it again when it is looked through.</source>
+        <translation>Not received: {product}, {number}. Scan it again when it is looked through.</translation>
+    </message>
+    <message>
+        <source>Phones are known only of cases that were opened here, and only as far as shown there.</source>
+        <translation>Phones are known only of cases that were opened here, and only as far as shown there.</translation>
+    </message>
+    <message>
+        <source>Any number on the label</source>
+        <translation>Any number on the label</translation>
+    </message>
+    <message>
+        <source>Scan or type: waybill, order or after-sale number, last four digits of the phone</source>
+        <translation>Scan or type: waybill, order or after-sale number, last four digits of the phone</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s number</source>
+        <translation>The parcel&apos;s number</translation>
+    </message>
+    <message>
+        <source>Optional: sender, what is inside, what stands on the label</source>
+        <translation>Optional: sender, what is inside, what stands on the label</translation>
+    </message>
+    <message>
+        <source>Into the bucket  (Enter)</source>
+        <translation>Into the bucket  (Enter)</translation>
+    </message>
+    <message>
+        <source>No case here has this number. Try another one of the label, or put the parcel into the bucket: it is matched by itself as soon as its case appears.</source>
+        <translation>No case here has this number. Try another one of the label, or put the parcel into the bucket: it is matched by itself as soon as its case appears.</translation>
+    </message>
+    <message>
+        <source>&amp;Parcel</source>
+        <translation>&amp;Parcel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>What became of it, in a word</source>
+        <translation>What became of it, in a word</translation>
+    </message>
+    <message>
+        <source>Which case is it?  (Enter)</source>
+        <translation>Which case is it?  (Enter)</translation>
+    </message>
+    <message>
+        <source>Receive it  (Enter)</source>
+        <translation>Receive it  (Enter)</translation>
+    </message>
+    <message>
+        <source>Its case has appeared: {id}</source>
+        <translation>Its case has appeared: {id}</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Put there</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Given back to the courier</source>
+        <translation>Given back to the courier</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Not ours</translation>
+    </message>
+    <message>
+        <source>Photos of the parcel</source>
+        <translation>Photos of the parcel</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>Received: {by}</source>
+        <translation>Received: {by}</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Case found</source>
+        <translation>Case found</translation>
+    </message>
+    <message>
+        <source>{count} d in the bucket</source>
+        <translation>{count} d in the bucket</translation>
+    </message>
+    <message>
+        <source>{count} h in the bucket</source>
+        <translation>{count} h in the bucket</translation>
+    </message>
+    <message>
+        <source>{count} min in the bucket</source>
+        <translation>{count} min in the bucket</translation>
+    </message>
+</context>
+<context>
     <name>queues</name>
     <message>
         <source>Amount from, in yuan</source>
@@ -3874,12 +5541,36 @@
         <translation>{band}  ·  until {time}</translation>
     </message>
     <message>
+        <source>{clock}  ·  at zero: {what}</source>
+        <translation>{clock}  ·  at zero: {what}</translation>
+    </message>
+    <message>
+        <source>Until {time}. {what}</source>
+        <translation>Until {time}. {what}</translation>
+    </message>
+    <message>
+        <source>This time comes from the export.</source>
+        <translation>This time comes from the export.</translation>
+    </message>
+    <message>
+        <source>This time comes from the platform.</source>
+        <translation>This time comes from the platform.</translation>
+    </message>
+    <message>
         <source>{band} since {time}  ·  the platform may have acted</source>
         <translation>{band} since {time}  ·  the platform may have acted</translation>
     </message>
     <message>
         <source>Other cases of this order</source>
         <translation>Other cases of this order</translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation>Goods of the order</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>The refund</translation>
     </message>
     <message>
         <source>Decisions made here</source>
@@ -4010,6 +5701,10 @@ When it was last seen: {status}</translation>
         <translation>After-sale number</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>Applied</translation>
     </message>
@@ -4098,8 +5793,16 @@ When it was last seen: {status}</translation>
         <translation>Came back</translation>
     </message>
     <message>
+        <source>It cannot be shown: press Enter to see why.</source>
+        <translation>It cannot be shown: press Enter to see why.</translation>
+    </message>
+    <message>
         <source>Nothing kept here. Evidence in the back office: {answer}.</source>
         <translation>Nothing kept here. Evidence in the back office: {answer}.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown any pictures on the platform, and none are kept here.</source>
+        <translation>Nobody has shown any pictures on the platform, and none are kept here.</translation>
     </message>
     <message>
         <source>Nothing kept here. What the buyer uploaded stands in the back office.</source>
@@ -4112,6 +5815,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Copy: {name}</source>
         <translation>Copy: {name}</translation>
+    </message>
+    <message>
+        <source>View pictures: {number}</source>
+        <translation>View pictures: {number}</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4138,10 +5845,6 @@ When it was last seen: {status}</translation>
         <translation>The platform says</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
         <source>Further columns of the export</source>
         <translation>Further columns of the export</translation>
     </message>
@@ -4152,18 +5855,6 @@ When it was last seen: {status}</translation>
     <message>
         <source>At once: the deadline was too near to wait</source>
         <translation>At once: the deadline was too near to wait</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>Goods</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>Freight</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Tax</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4200,22 +5891,6 @@ When it was last seen: {status}</translation>
     <message>
         <source>Tax paid</source>
         <translation>Tax paid</translation>
-    </message>
-    <message>
-        <source>Refund: goods</source>
-        <translation>Refund: goods</translation>
-    </message>
-    <message>
-        <source>Refund: freight</source>
-        <translation>Refund: freight</translation>
-    </message>
-    <message>
-        <source>Refund: discount</source>
-        <translation>Refund: discount</translation>
-    </message>
-    <message>
-        <source>Refund: tax</source>
-        <translation>Refund: tax</translation>
     </message>
     <message>
         <source>Refunded by</source>
@@ -4258,10 +5933,6 @@ When it was last seen: {status}</translation>
         <translation>Noticed when read</translation>
     </message>
     <message>
-        <source>Pictures: {number}</source>
-        <translation>Pictures: {number}</translation>
-    </message>
-    <message>
         <source>Carrier</source>
         <translation>Carrier</translation>
     </message>
@@ -4286,8 +5957,28 @@ When it was last seen: {status}</translation>
         <translation>Receiver</translation>
     </message>
     <message>
+        <source>About the order</source>
+        <translation>About the order</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>Paid at</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>Refund failed</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4298,12 +5989,24 @@ When it was last seen: {status}</translation>
         <translation>State</translation>
     </message>
     <message>
+        <source>Evidence wanted</source>
+        <translation>Evidence wanted</translation>
+    </message>
+    <message>
         <source>At fault</source>
         <translation>At fault</translation>
     </message>
     <message>
         <source>Pieces</source>
         <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation>To come back</translation>
+    </message>
+    <message>
+        <source>Buyer has it</source>
+        <translation>Buyer has it</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4320,6 +6023,14 @@ When it was last seen: {status}</translation>
     <message>
         <source>Last changed</source>
         <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>On the order</source>
@@ -4533,6 +6244,62 @@ When it was last seen: {status}</translation>
         <source>Removed shop</source>
         <translation>Removed shop</translation>
     </message>
+    <message>
+        <source>Leaves the shop</source>
+        <translation>Leaves the shop</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Paid ¥{yuan}</source>
+        <translation>Paid ¥{yuan}</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>In this case</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Not in this case</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Write a note and press Enter</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Private notes: they stay at this desk</source>
+        <translation>Private notes: they stay at this desk</translation>
+    </message>
+    <message>
+        <source>Add a remark…</source>
+        <translation>Add a remark…</translation>
+    </message>
+    <message>
+        <source>Remarks on the platform</source>
+        <translation>Remarks on the platform</translation>
+    </message>
+    <message>
+        <source>Together the cases ask for more than was paid for the order.</source>
+        <translation>Together the cases ask for more than was paid for the order.</translation>
+    </message>
+    <message>
+        <source>All cases of the order: ¥{refunded} refunded, ¥{asked} asked for.</source>
+        <translation>All cases of the order: ¥{refunded} refunded, ¥{asked} asked for.</translation>
+    </message>
+    <message>
+        <source>Paid for the order: ¥{paid}.</source>
+        <translation>Paid for the order: ¥{paid}.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -4547,6 +6314,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Parcel desk</source>
+        <translation>Parcel desk</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4615,6 +6386,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>&amp;SMS templates…</source>
         <translation>&amp;SMS templates…</translation>
+    </message>
+    <message>
+        <source>&amp;Canned texts…</source>
+        <translation>&amp;Canned texts…</translation>
     </message>
     <message>
         <source>&amp;Unknown words of the export…</source>

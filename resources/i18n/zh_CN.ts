@@ -431,12 +431,8 @@
         <translation>备注已有{count}个字，最多{most}个字。</translation>
     </message>
     <message>
-        <source>Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
-        <translation>暂时还不能从这里向平台上传文件，因此不会发送任何内容。该决定会加入“待执行”列表，在有人到后台执行之前，售后单不会改变。</translation>
-    </message>
-    <message>
-        <source>Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
-        <translation>暂时还不能从这里给买家发短信。该决定会加入“待执行”列表；在有人到后台发送之前，买家不会收到任何消息。</translation>
+        <source>The platform sends only its own templates, not the shop&apos;s own words. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
+        <translation>平台只能发送已审核的模板，不能发送店铺自己写的内容。此决定会列入「待执行」，在有人到后台发送之前，买家不会收到任何消息。</translation>
     </message>
     <message>
         <source>Nothing is sent to the platform from here. The decision is put on the list “To be carried out”, and the case does not change until somebody carries it out in the back office.</source>
@@ -463,6 +459,10 @@
         <translation>给买家的短信不会从这里发送：退货同意后，短信会加入“待执行”列表。</translation>
     </message>
     <message>
+        <source>The platform sends the text to the buyer as soon as the return is agreed.</source>
+        <translation>同意退货后，平台会立即给买家发送这条短信。</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -471,16 +471,16 @@
         <translation>选填，供同事查看和填入后台</translation>
     </message>
     <message>
-        <source>Where buyers send goods back to. Decisions already made keep their address.</source>
-        <translation>买家寄回商品的地址。已作出的决定仍使用原地址。</translation>
-    </message>
-    <message>
         <source>Return addresses</source>
         <translation>退货地址</translation>
     </message>
     <message>
-        <source>Propose &amp;first</source>
-        <translation>设为首选(&amp;F)</translation>
+        <source>Where buyers send goods back to. Proposed is the one that a rule names, then the one used last for the product, then the default. Decisions already made keep their address.</source>
+        <translation>买家寄回商品的地址。推荐顺序：先看规则，再看该商品上次使用的地址，最后是默认地址。已做的决定不受影响。</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;default</source>
+        <translation>设为默认(&amp;D)</translation>
     </message>
     <message>
         <source>Remove this address?</source>
@@ -491,8 +491,20 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>proposed first</source>
-        <translation>首选</translation>
+        <source>{address} · for: {words}</source>
+        <translation>{address} · 用于：{words}</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>not on the platform</source>
+        <translation>未在平台</translation>
+    </message>
+    <message>
+        <source>The platform says which of its own addresses is the default: set it there.</source>
+        <translation>平台地址的默认由平台决定，请在抖店后台设置。</translation>
     </message>
     <message>
         <source>No address yet. Press “New…”: a return can be agreed only with one.</source>
@@ -507,12 +519,28 @@
         <translation>修改退货地址</translation>
     </message>
     <message>
-        <source>Propose this address &amp;first</source>
-        <translation>设为首选地址(&amp;F)</translation>
+        <source>The &amp;default of this shop</source>
+        <translation>设为该店铺的默认地址(&amp;D)</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>It is being added on the platform…</source>
+        <translation>正在平台新增…</translation>
+    </message>
+    <message>
+        <source>Propose it for, one per line:</source>
+        <translation>以下情况推荐这个地址（每行一个）：</translation>
+    </message>
+    <message>
+        <source>Receiver, region and address are the platform&apos;s: change them in the back office. It does not tell the phone number; what you enter here stands in texts to buyers.</source>
+        <translation>收件人、地区和详细地址来自平台，请在抖店后台修改。平台不提供电话；这里填写的电话会写进给买家的短信。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s places cannot be read, so that nothing can be added there from here. What you save is kept on this desk only and cannot be sent with a decision: add the address in the back office and read the shop again (F5). {why}</source>
+        <translation>无法读取平台的省市区列表，因此不能从这里在平台新增地址。现在保存的地址只留在本机，不能随决定发送：请在抖店后台新增该地址，再按 F5 同步店铺。{why}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -555,6 +583,22 @@
         <translation>街道、门牌号、楼层</translation>
     </message>
     <message>
+        <source>Pr&amp;oducts</source>
+        <translation>商品(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A product&apos;s number, or a word of its name</source>
+        <translation>商品 ID，或商品名称里的词</translation>
+    </message>
+    <message>
+        <source>R&amp;easons</source>
+        <translation>退货原因(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A word of the buyer&apos;s reason</source>
+        <translation>售后原因里的词</translation>
+    </message>
+    <message>
         <source>Decide: agree to the return</source>
         <translation>决定：同意退货</translation>
     </message>
@@ -575,12 +619,20 @@
         <translation>同意退货</translation>
     </message>
     <message>
+        <source>Once agreed, the case waits for the buyer to send the goods back.</source>
+        <translation>同意后，售后单等待买家寄回商品。</translation>
+    </message>
+    <message>
         <source>{address} · not on the platform</source>
         <translation>{address} · 平台上没有</translation>
     </message>
     <message>
         <source>There is no return address yet. Make one: the buyer has to know where to send.</source>
         <translation>还没有退货地址。请先新增：买家需要知道寄到哪里。</translation>
+    </message>
+    <message>
+        <source>The platform has no return address that is known here. Make one: it is added there at once, where the application may.</source>
+        <translation>平台还没有可用的退货地址。请新增一个：应用有权限时会直接在平台新增。</translation>
     </message>
     <message>
         <source>The platform has no return address that is known here. Add one in the back office; it comes by itself with the next look at the platform (F5).</source>
@@ -595,8 +647,36 @@
         <translation>退货地址(&amp;A)</translation>
     </message>
     <message>
+        <source>Chosen by you. Proposed was “{address}”.</source>
+        <translation>您另选了地址，原推荐“{address}”。</translation>
+    </message>
+    <message>
+        <source>Refund if the delivery is refused</source>
+        <translation>拒签后退款</translation>
+    </message>
+    <message>
         <source>&amp;Remark</source>
         <translation>备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Agree: refund ¥{amount}</source>
+        <translation>同意：退款 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>Decide: agree to refund ¥{amount}</source>
+        <translation>决定：同意拒签后退款 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>The parcel was signed for, so that nobody will refuse it any more: the refund would never come. Refund, or reject with a reason.</source>
+        <translation>包裹已签收，不会再有拒签，这笔退款不会发生。请直接退款，或选择原因拒绝。</translation>
+    </message>
+    <message>
+        <source>The buyer has refused the parcel already: the money goes back as soon as you agree.</source>
+        <translation>买家已拒收包裹：同意后立即退款。</translation>
+    </message>
+    <message>
+        <source>The money goes back once the buyer refuses the parcel at the door; at once if that has happened already. If the buyer takes it, no money goes, and the case goes on.</source>
+        <translation>买家拒签包裹后才退款；若已拒签则立即退款。若买家签收，则不退款，售后继续处理。</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -655,6 +735,10 @@
         <translation>移除(&amp;M)</translation>
     </message>
     <message>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Evidence (at least one picture)</source>
         <translation>凭证（至少1张图片）</translation>
     </message>
@@ -663,8 +747,20 @@
         <translation>凭证（建议提供：纠纷以凭证为准）</translation>
     </message>
     <message>
+        <source>“{file}”: {why}</source>
+        <translation>“{file}”：{why}</translation>
+    </message>
+    <message>
         <source>Drop files here, or paste a screenshot with Ctrl+V.</source>
         <translation>将文件拖到这里，或按Ctrl+V粘贴截图。</translation>
+    </message>
+    <message>
+        <source>Move the picture forward (Ctrl+Left)</source>
+        <translation>图片前移（Ctrl+←）</translation>
+    </message>
+    <message>
+        <source>Move the picture back (Ctrl+Right)</source>
+        <translation>图片后移（Ctrl+→）</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -677,6 +773,18 @@
     <message>
         <source>Save a copy</source>
         <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Stays: {words}</source>
+        <translation>固定：{words}</translation>
+    </message>
+    <message>
+        <source>It is something else than it says, or not there: it was not opened.</source>
+        <translation>文件内容与名称不符或已不存在，未打开。</translation>
+    </message>
+    <message>
+        <source>Fetching it from the platform…</source>
+        <translation>正在从平台获取…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -879,12 +987,32 @@
         <translation>“{file}”超过{most}MB。请先缩小文件。</translation>
     </message>
     <message>
-        <source>“{file}” has more pixels than can be shown here. Open it outside.</source>
-        <translation>“{file}”像素过大，无法在此显示。请用其他程序打开。</translation>
+        <source>“{file}” has {width} × {height} pixels, more than can be shown here. Open it outside.</source>
+        <translation>“{file}”有 {width} × {height} 像素，超出此处可显示的范围，请外部打开。</translation>
     </message>
     <message>
         <source>“{file}” is damaged or was not downloaded to its end. Get it again.</source>
         <translation>“{file}”已损坏或未下载完整。请重新获取。</translation>
+    </message>
+    <message>
+        <source>“{file}” is something else than its name says, and is not opened. Save it anew as a picture.</source>
+        <translation>“{file}”的实际内容与文件名不符，未打开。请重新另存为图片。</translation>
+    </message>
+    <message>
+        <source>It has {width} × {height} pixels, more than can be shown here. Open it outside.</source>
+        <translation>图片有 {width} × {height} 像素，超出此处可显示的范围，请外部打开。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or did not come to its end. Fetch it again: F5</source>
+        <translation>图片已损坏或未下载完整。重新获取：F5</translation>
+    </message>
+    <message>
+        <source>It is something else than a picture, and is not opened.</source>
+        <translation>实际内容不是图片，未打开。</translation>
+    </message>
+    <message>
+        <source>It is not on this computer any more. Fetch it again: F5</source>
+        <translation>图片已不在本机。重新获取：F5</translation>
     </message>
     <message>
         <source>“{file}” is no picture, video or PDF. Use one of: {kinds}</source>
@@ -893,6 +1021,10 @@
     <message>
         <source>Pictures, videos and PDF ({kinds})</source>
         <translation>图片、视频和PDF ({kinds})</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Buyer&apos;s evidence</source>
@@ -935,12 +1067,24 @@
         <translation>店铺名称</translation>
     </message>
     <message>
+        <source>{reason}, needs a picture</source>
+        <translation>{reason}，需凭证图片</translation>
+    </message>
+    <message>
         <source>Search the reasons (Ctrl+F)</source>
         <translation>搜索原因（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search the reasons</source>
         <translation>搜索原因</translation>
+    </message>
+    <message>
+        <source>Only if &amp;delivery is refused…</source>
+        <translation>改为拒签后退款(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Call the parcel back…</source>
+        <translation>拦截包裹(&amp;C)…</translation>
     </message>
     <message>
         <source>Decide: refund ¥{amount}</source>
@@ -959,6 +1103,22 @@
         <translation>退款¥{amount}</translation>
     </message>
     <message>
+        <source>The goods were not shipped: the buyer gets the money back, and nothing is sent.</source>
+        <translation>商品未发货：款项退还买家，不再发货。</translation>
+    </message>
+    <message>
+        <source>Refund only: the buyer gets the money and sends nothing back.</source>
+        <translation>仅退款：款项退给买家，买家无需寄回商品。</translation>
+    </message>
+    <message>
+        <source>The buyer asked to return the goods. This turns it into a refund only: the buyer gets the money and sends nothing back.</source>
+        <translation>买家申请的是退货退款。此操作会转为仅退款：款项退给买家，买家无需寄回商品。</translation>
+    </message>
+    <message>
+        <source>This ends the return: the buyer gets the money, and the case is finished.</source>
+        <translation>确认后退货流程结束：款项退给买家，售后完成。</translation>
+    </message>
+    <message>
         <source>More would go back than came in: ¥{amount} of ¥{paid} paid.</source>
         <translation>退款金额将超过实付金额：拟退¥{amount}，实付¥{paid}。</translation>
     </message>
@@ -975,6 +1135,18 @@
         <translation>截止时间{at}已过。平台可能已自动处理：退款前请先到后台查看，否则可能重复退款。</translation>
     </message>
     <message>
+        <source>The return parcel is still on its way to us.</source>
+        <translation>退货包裹仍在寄回途中。</translation>
+    </message>
+    <message>
+        <source>The parcel is still on its way to the buyer, who would get goods and money.</source>
+        <translation>包裹仍在寄往买家途中，退款后买家会钱货两得。</translation>
+    </message>
+    <message>
+        <source>The parcel was signed for: the buyer would have goods and money.</source>
+        <translation>包裹已签收，退款后买家会钱货两得。</translation>
+    </message>
+    <message>
         <source>Decide: reject</source>
         <translation>决定：拒绝</translation>
     </message>
@@ -983,8 +1155,16 @@
         <translation>选择原因并拒绝</translation>
     </message>
     <message>
+        <source>Carry it out by &amp;hand in the back office instead</source>
+        <translation>改为在后台手动执行(&amp;H)</translation>
+    </message>
+    <message>
         <source>Reject</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the platform from here. The decision and its pictures are put on the list “To be carried out”.</source>
+        <translation>不会从这里发送到平台。该决定及图片会放入「待执行」。</translation>
     </message>
     <message>
         <source>The files are being looked at…</source>
@@ -1015,20 +1195,32 @@
         <translation>提醒买家寄回商品</translation>
     </message>
     <message>
+        <source>&amp;Send this very text once more</source>
+        <translation>再次发送这条相同的短信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This buyer has not been sent a text from here yet.</source>
+        <translation>尚未在此给该买家发过短信。</translation>
+    </message>
+    <message>
+        <source>Texts so far: {count}. The last one: {at}, by {by}{receipt}.</source>
+        <translation>已发短信{count}条。最近一条：{at}，操作人：{by}{receipt}。</translation>
+    </message>
+    <message>
+        <source>The last text never reached the buyer, so that another one may go at once.</source>
+        <translation>上一条短信未送达买家，可以立即再发一条。</translation>
+    </message>
+    <message>
         <source>How many texts are left for this case stands in the back office.</source>
         <translation>该售后单剩余的短信条数请在后台查看。</translation>
     </message>
     <message>
+        <source>Texts left for this case: {count}.</source>
+        <translation>该售后单剩余短信条数：{count}。</translation>
+    </message>
+    <message>
         <source>Remind</source>
         <translation>提醒</translation>
-    </message>
-    <message>
-        <source>This buyer has not been reminded from here yet.</source>
-        <translation>尚未在此提醒过该买家。</translation>
-    </message>
-    <message>
-        <source>Reminders so far: {count}. The last one: {at}, by {by}.</source>
-        <translation>已提醒{count}次。最近一次：{at}，操作人：{by}。</translation>
     </message>
     <message>
         <source>Decide: reject, shipped</source>
@@ -1051,6 +1243,10 @@
         <translation>拒绝（已发货）</translation>
     </message>
     <message>
+        <source>The number is being looked up…</source>
+        <translation>正在核对单号…</translation>
+    </message>
+    <message>
         <source>The company is proposed when the number gives it away.</source>
         <translation>能从单号识别时，会自动推荐快递公司。</translation>
     </message>
@@ -1061,10 +1257,6 @@
     <message>
         <source>The number looks like one of {company}. Your choice stays.</source>
         <translation>该单号看起来属于{company}。仍保留您的选择。</translation>
-    </message>
-    <message>
-        <source>This waybill number is on another order already. Check that it is the right one.</source>
-        <translation>该快递单号已用于其他订单。请核对是否正确。</translation>
     </message>
     <message>
         <source>Text template</source>
@@ -1079,12 +1271,32 @@
         <translation>买家看到的内容</translation>
     </message>
     <message>
+        <source>It is {time} where the buyer lives. The text goes at once and may wake somebody.</source>
+        <translation>买家当地时间为{time}。短信会立即发出，可能打扰买家休息。</translation>
+    </message>
+    <message>
         <source>SMS &amp;template</source>
         <translation>短信模板(&amp;T)</translation>
     </message>
     <message>
         <source>All templates…</source>
         <translation>全部模板…</translation>
+    </message>
+    <message>
+        <source>Change the canned text</source>
+        <translation>修改常用语</translation>
+    </message>
+    <message>
+        <source>New canned text</source>
+        <translation>新增常用语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For an example</source>
+        <translation>示例效果</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -1095,12 +1307,16 @@
         <translation>（暂无内容）</translation>
     </message>
     <message>
+        <source>Characters: {count} of {most}</source>
+        <translation>字数：{count} / {most}</translation>
+    </message>
+    <message>
         <source>Characters: {count} · billed as SMS: {parts}</source>
         <translation>{count}字 · 按{parts}条短信计费</translation>
     </message>
     <message>
-        <source>What buyers are told. Decisions already made keep their text.</source>
-        <translation>发给买家的内容。已作出的决定仍使用原内容。</translation>
+        <source>What buyers are told. A template of the platform is sent by it, as soon as it is open; the words of all others are sent by hand. Decisions already made keep their text.</source>
+        <translation>发给买家的内容。平台模板启用后由平台发送，其他内容需要人工发送。已做的决定不受影响。</translation>
     </message>
     <message>
         <source>SMS templates</source>
@@ -1109,6 +1325,10 @@
     <message>
         <source>Remove the template “{name}”?</source>
         <translation>删除模板“{name}”？</translation>
+    </message>
+    <message>
+        <source>platform: {status}</source>
+        <translation>平台：{status}</translation>
     </message>
     <message>
         <source>No text yet. Press “New…” and write what buyers are to read.</source>
@@ -1223,12 +1443,20 @@
         <translation>新增模板</translation>
     </message>
     <message>
+        <source>The platform&apos;s own text ({status}). Change it in the back office.</source>
+        <translation>平台模板（{status}），请在抖店后台修改内容。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
         <source>Used for</source>
         <translation>用于</translation>
+    </message>
+    <message>
+        <source>not offered anywhere</source>
+        <translation>暂不使用</translation>
     </message>
     <message>
         <source>&amp;Used for</source>
@@ -1249,6 +1477,22 @@
     <message>
         <source>Whose evidence is added</source>
         <translation>添加为哪一方的凭证</translation>
+    </message>
+    <message>
+        <source>&amp;Two</source>
+        <translation>并排(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Two side by side (2)</source>
+        <translation>两张并排 (2)</translation>
+    </message>
+    <message>
+        <source>Change sides (X)</source>
+        <translation>左右对换 (X)</translation>
+    </message>
+    <message>
+        <source>Try again (F5)</source>
+        <translation>重试 (F5)</translation>
     </message>
     <message>
         <source>No evidence is kept here yet. What the buyer sent stands in the back office: save it there and drop the files here, or paste a screenshot with Ctrl+V.</source>
@@ -1331,6 +1575,10 @@
         <translation>选择或输入</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
         <source>Take this decision back?</source>
         <translation>撤回这个决定？</translation>
     </message>
@@ -1391,6 +1639,10 @@
         <translation>店铺</translation>
     </message>
     <message>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
         <source>S&amp;hop</source>
         <translation>店铺(&amp;H)</translation>
     </message>
@@ -1439,6 +1691,10 @@
         <translation> 秒</translation>
     </message>
     <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
         <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
     </message>
@@ -1453,6 +1709,30 @@
     <message>
         <source>So long a refund waits before it is sent, and Ctrl+Z takes it back: 0 to {most} seconds. With 0 it is sent at once.</source>
         <translation>退款发送前等待的时间，期间按 Ctrl+Z 可撤回：0 到 {most} 秒。设为 0 则立即发送。</translation>
+    </message>
+    <message>
+        <source>S&amp;MS sign</source>
+        <translation>短信签名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The first that the platform let pass</source>
+        <translation>默认使用首个审核通过的签名</translation>
+    </message>
+    <message>
+        <source>SMS acc&amp;ount</source>
+        <translation>短信账号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own number</source>
+        <translation>默认为店铺ID</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet after a text</source>
+        <translation>短信间隔(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>So long after a text a buyer gets no other for the same case.</source>
+        <translation>同一售后单发出一条短信后，在此时间内不再给买家发第二条。</translation>
     </message>
     <message>
         <source>The open platform&apos;s own address stands here; leave it. Another one is taken only with https, or if it is on this computer.</source>
@@ -1529,6 +1809,350 @@
     <message>
         <source>This PC&apos;s clock is fast by {time}. The countdowns go by the platform&apos;s.</source>
         <translation>本机时钟快了 {time}。倒计时以平台时间为准。</translation>
+    </message>
+    <message>
+        <source>Evidence ({key})</source>
+        <translation>凭证（{key}）</translation>
+    </message>
+    <message>
+        <source>Where the parcel is</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Canned text</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Choose one for the remark</source>
+        <translation>选择一条填入备注</translation>
+    </message>
+    <message>
+        <source>Canned &amp;text</source>
+        <translation>常用语(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words that you write again and again, such as why you reject. What a case tells is filled in by itself.</source>
+        <translation>经常要写的话，例如拒绝的理由。售后单里的信息会自动填入。</translation>
+    </message>
+    <message>
+        <source>Canned texts</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Remove the canned text “{name}”?</source>
+        <translation>删除常用语“{name}”？</translation>
+    </message>
+    <message>
+        <source>No canned text yet. Press “New…” and write what you say often.</source>
+        <translation>还没有常用语。点“新增…”，写下经常要说的话。</translation>
+    </message>
+    <message>
+        <source>More time to check the goods</source>
+        <translation>延长收货时间</translation>
+    </message>
+    <message>
+        <source>When the time is over, the platform refunds by itself. It adds seven days to what is left.</source>
+        <translation>到期后平台会自动退款。延长后在剩余时间的基础上增加 7 天。</translation>
+    </message>
+    <message>
+        <source>Add 7 days</source>
+        <translation>延长 7 天</translation>
+    </message>
+    <message>
+        <source>Decide: add 7 days</source>
+        <translation>决定：延长 7 天</translation>
+    </message>
+    <message>
+        <source>Now until {now}. Then until {then}.</source>
+        <translation>目前截至 {now}，延长后截至 {then}。</translation>
+    </message>
+    <message>
+        <source>Call the parcel back</source>
+        <translation>拦截包裹</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Decide: call it back</source>
+        <translation>决定：拦截</translation>
+    </message>
+    <message>
+        <source>Whether it can be called back is being read…</source>
+        <translation>正在查询是否可以拦截…</translation>
+    </message>
+    <message>
+        <source>The carrier stops the parcel and brings it back to us. It takes a fee for that, which the platform tells only in its answer: you see it then. It is no refund; the case still has to be decided.</source>
+        <translation>快递公司会截停包裹并退回给商家。拦截会产生费用，平台只在拦截结果中告知金额，届时会显示。拦截不等于退款，售后单仍需处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Read in: {added} new, {changed} changed, {unchanged} as they were.</source>
+        <translation>导入完成：新增 {added}，修改 {changed}，未变 {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Written to “{file}”: {n}</source>
+        <translation>已导出到“{file}”：{n} 条</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend these rows and import the sheet again ({n} in all):</source>
+        <translation>未导入任何内容。请修改以下各行后重新导入（共 {n} 行）：</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Stations, newest first</source>
+        <translation>物流轨迹，最新的在前</translation>
+    </message>
+    <message>
+        <source>No parcel is known of this case.</source>
+        <translation>此售后单没有已知的包裹。</translation>
+    </message>
+    <message>
+        <source>Reading where the parcel is…</source>
+        <translation>正在查询物流…</translation>
+    </message>
+    <message>
+        <source>The platform follows only parcels with its own electronic waybills, and tells nothing of this one. Ask the carrier.</source>
+        <translation>平台只能查询使用抖音电子面单的包裹，查不到此单号的轨迹，请向快递公司查询。</translation>
+    </message>
+    <message>
+        <source>As of {at}, in the carrier&apos;s words.</source>
+        <translation>截至 {at}，内容来自快递公司。</translation>
+    </message>
+    <message>
+        <source>To the buyer: {parcel}</source>
+        <translation>发给买家：{parcel}</translation>
+    </message>
+    <message>
+        <source>Back to us: {parcel}</source>
+        <translation>买家寄回：{parcel}</translation>
+    </message>
+    <message>
+        <source>On its way to us</source>
+        <translation>正在寄回途中</translation>
+    </message>
+    <message>
+        <source>Arrived at the shop</source>
+        <translation>已送达商家</translation>
+    </message>
+    <message>
+        <source>Not taken in at the shop</source>
+        <translation>商家未签收</translation>
+    </message>
+    <message>
+        <source>Where it is is not known</source>
+        <translation>暂无物流信息</translation>
+    </message>
+    <message>
+        <source>On its way to the buyer</source>
+        <translation>运输中，未派送</translation>
+    </message>
+    <message>
+        <source>Out for delivery, or waiting to be fetched</source>
+        <translation>派送中或待取件</translation>
+    </message>
+    <message>
+        <source>Signed for by the buyer</source>
+        <translation>买家已签收</translation>
+    </message>
+    <message>
+        <source>Refused by the buyer</source>
+        <translation>买家已拒收</translation>
+    </message>
+    <message>
+        <source>Coming back to us</source>
+        <translation>退回途中</translation>
+    </message>
+    <message>
+        <source>Back at the shop</source>
+        <translation>已退回商家</translation>
+    </message>
+    <message>
+        <source>Picture on the left</source>
+        <translation>左侧图片</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>重新获取(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The platform is being asked for the reasons of this case…</source>
+        <translation>正在向平台获取该售后单的拒绝原因…</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own reasons for this case. {sign} needs a picture.</source>
+        <translation>以下是平台针对该售后单给出的原因。{sign} 表示需要凭证图片。</translation>
+    </message>
+    <message>
+        <source>These reasons are the ones commonly seen, because the platform could not be asked: it will refuse one that is not open for this case. {why}</source>
+        <translation>未能向平台获取原因，以下为常见原因：若该原因不适用于此售后单，平台会拒绝受理。{why}</translation>
+    </message>
+    <message>
+        <source>The platform offers no reason for this case: it is finished, out of time or not shipped. Close this and read the platform again (F5).</source>
+        <translation>平台没有给出该售后单的拒绝原因：它已完结、已超时或未发货。请关闭此窗口，按 F5 重新读取平台。</translation>
+    </message>
+    <message>
+        <source>{sign}  This reason needs a picture</source>
+        <translation>{sign}  该原因需要凭证图片</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s sample picture</source>
+        <translation>平台示例图片</translation>
+    </message>
+    <message>
+        <source>Asking the platform for its places…</source>
+        <translation>正在读取平台的省市区…</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Remark on the case</source>
+        <translation>售后备注</translation>
+    </message>
+    <message>
+        <source>For your colleagues, here and in the back office</source>
+        <translation>给同事看，本工作台和后台都可见</translation>
+    </message>
+    <message>
+        <source>Keep the remark</source>
+        <translation>保存备注</translation>
+    </message>
+    <message>
+        <source>Decide: keep the remark</source>
+        <translation>决定：保存备注</translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation>已输入 {count} 字，最多 {most} 字</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} · sent by hand</source>
+        <translation>{name} · 手动发送</translation>
+    </message>
+    <message>
+        <source>{name} · platform</source>
+        <translation>{name} · 平台模板</translation>
+    </message>
+    <message>
+        <source>{name} · platform, {status}</source>
+        <translation>{name} · 平台模板，{status}</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… 排队中</translation>
+    </message>
+    <message>
+        <source>… shrinking</source>
+        <translation>… 压缩中</translation>
+    </message>
+    <message>
+        <source>… in review</source>
+        <translation>… 审核中</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 已通过</translation>
+    </message>
+    <message>
+        <source>⚠ not sent</source>
+        <translation>⚠ 未上传</translation>
+    </message>
+    <message>
+        <source>{file}: waits for the ones before it</source>
+        <translation>{file}：等待前面的图片</translation>
+    </message>
+    <message>
+        <source>{file}: is made smaller</source>
+        <translation>{file}：正在压缩</translation>
+    </message>
+    <message>
+        <source>{file}: {done} of {total} MB are sent</source>
+        <translation>{file}：已上传 {done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>{file}: sent; the platform is checking it</source>
+        <translation>{file}：已上传，平台审核中</translation>
+    </message>
+    <message>
+        <source>{file}: the platform has let it pass</source>
+        <translation>{file}：平台审核已通过</translation>
+    </message>
+    <message>
+        <source>{file}: the platform does not have it</source>
+        <translation>{file}：未上传到平台</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture, and the platform takes nothing else. Remove it.</source>
+        <translation>“{file}”不是图片，平台只接受图片，请移除。</translation>
+    </message>
+    <message>
+        <source>A picture did not get to the platform. Try again, or remove it.</source>
+        <translation>有图片未上传到平台。请重试，或移除它。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures are still being sent.</source>
+        <translation>{all} 张图片中还有 {n} 张正在上传。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures are still being checked by the platform.</source>
+        <translation>{all} 张图片中还有 {n} 张平台审核中。</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2236,26 @@
         <translation>提醒寄回</translation>
     </message>
     <message>
+        <source>Refund once the buyer refuses delivery</source>
+        <translation>买家拒签后退款</translation>
+    </message>
+    <message>
+        <source>Call the parcel back</source>
+        <translation>拦截包裹</translation>
+    </message>
+    <message>
+        <source>Extend the time to check returned goods</source>
+        <translation>延长收货时间</translation>
+    </message>
+    <message>
+        <source>Leave a remark on the platform</source>
+        <translation>在平台上添加备注</translation>
+    </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>写内部便签</translation>
+    </message>
+    <message>
         <source>Look at the evidence</source>
         <translation>查看凭证</translation>
     </message>
@@ -1688,6 +2332,30 @@
         <translation>撤回尚未发送的</translation>
     </message>
     <message>
+        <source>Parcel desk</source>
+        <translation>包裹台</translation>
+    </message>
+    <message>
+        <source>Look for the number; in the empty field: write down what came</source>
+        <translation>查找号码；输入框为空时登记收货</translation>
+    </message>
+    <message>
+        <source>Go on to the refund or the refusal</source>
+        <translation>继续退款或拒绝</translation>
+    </message>
+    <message>
+        <source>Choose a case; down also leads to the bucket</source>
+        <translation>选择售后单；按 ↓ 也可到无主包裹</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with what came</source>
+        <translation>选择退货存在的问题</translation>
+    </message>
+    <message>
+        <source>Drop what is in hand, back to the field</source>
+        <translation>放弃当前操作，回到输入框</translation>
+    </message>
+    <message>
         <source>A batch</source>
         <translation>批量处理</translation>
     </message>
@@ -1720,6 +2388,18 @@
         <translation>旋转图片</translation>
     </message>
     <message>
+        <source>Two side by side, change sides</source>
+        <translation>两张并排、左右对换</translation>
+    </message>
+    <message>
+        <source>Look round a zoomed picture</source>
+        <translation>移动放大后的图片</translation>
+    </message>
+    <message>
+        <source>Fetch again what did not come</source>
+        <translation>重新获取未下载成功的图片</translation>
+    </message>
+    <message>
         <source>Copy the picture, add one from the clipboard</source>
         <translation>复制图片、从剪贴板添加图片</translation>
     </message>
@@ -1734,6 +2414,10 @@
     <message>
         <source>Go to a queue, or to a list of decisions</source>
         <translation>切换到某个队列或决定列表</translation>
+    </message>
+    <message>
+        <source>Go to the parcel desk</source>
+        <translation>打开包裹台</translation>
     </message>
     <message>
         <source>Import an export of the back office</source>
@@ -1930,6 +2614,10 @@
         <translation>截止时间延后，由{old}变为{new}</translation>
     </message>
     <message>
+        <source>The platform has not let {count} of the {all} pictures pass yet. Wait until it has, or take them out.</source>
+        <translation>{all} 张图片中还有 {count} 张未通过平台审核。请等待审核通过，或移除这些图片。</translation>
+    </message>
+    <message>
         <source>There is no action “{key}”. The actions are: {known}.</source>
         <translation>没有操作“{key}”。可用的操作：{known}。</translation>
     </message>
@@ -2034,6 +2722,10 @@
         <translation>缺少原因。</translation>
     </message>
     <message>
+        <source>The remark is missing.</source>
+        <translation>还没有填写备注。</translation>
+    </message>
+    <message>
         <source>Evidence is missing: add at least one picture.</source>
         <translation>缺少凭证：请至少添加1张图片。</translation>
     </message>
@@ -2090,6 +2782,26 @@
         <translation>模板需要填写名称和内容。</translation>
     </message>
     <message>
+        <source>“{name}” is the platform&apos;s own and comes back with each look at it. Remove it in the back office.</source>
+        <translation>“{name}”是平台模板，每次同步都会再出现。请在抖店后台删除。</translation>
+    </message>
+    <message>
+        <source>The canned text needs “{place}”, and this case does not have it.</source>
+        <translation>常用语需要“{place}”，但这个售后单没有。</translation>
+    </message>
+    <message>
+        <source>The canned text uses “{place}”, which does not exist. Change the text.</source>
+        <translation>常用语用到了不存在的“{place}”，请修改常用语。</translation>
+    </message>
+    <message>
+        <source>A canned text needs a name and a text.</source>
+        <translation>常用语需要填写名称和内容。</translation>
+    </message>
+    <message>
+        <source>The canned text has {count} characters; {most} are possible.</source>
+        <translation>常用语有 {count} 个字，最多 {most} 个字。</translation>
+    </message>
+    <message>
         <source>There is no “{place}” to fill in. Use: {known}.</source>
         <translation>没有可填入的“{place}”。可用：{known}。</translation>
     </message>
@@ -2103,7 +2815,7 @@
     </message>
     <message>
         <source>Customer service</source>
-        <translation>客服</translation>
+        <translation>平台客服</translation>
     </message>
     <message>
         <source>System</source>
@@ -2290,6 +3002,10 @@
         <translation>{by}表示已发送。平台不显示提醒记录。</translation>
     </message>
     <message>
+        <source>{by} says it was carried out. No export shows whether it was.</source>
+        <translation>{by} 表示已执行。导出文件不会显示是否已执行。</translation>
+    </message>
+    <message>
         <source>A newer reminder for case {id} is waiting already. Withdraw that one first.</source>
         <translation>售后单{id}已有一条更新的提醒待执行。请先撤回那一条。</translation>
     </message>
@@ -2326,6 +3042,10 @@
         <translation>导出文件中的类型或状态用词程序不认识。请先设置其含义，之后才能操作。</translation>
     </message>
     <message>
+        <source>It is agreed already: the money goes as soon as the buyer refuses the parcel.</source>
+        <translation>已经同意：买家拒签后立即退款。</translation>
+    </message>
+    <message>
         <source>The buyer has not sent the goods back yet. The platform takes a refusal only once they are on their way; if they never come, the case closes by itself.</source>
         <translation>买家尚未寄回商品。商品寄出后平台才接受拒绝；如果一直不寄，售后单会自动关闭。</translation>
     </message>
@@ -2350,6 +3070,14 @@
         <translation>买家只申请退款。平台只对退货退款的售后单接受退货地址。</translation>
     </message>
     <message>
+        <source>The platform takes this only where the buyer asks for the money alone, without a return.</source>
+        <translation>平台只允许对「仅退款」的申请使用此操作。</translation>
+    </message>
+    <message>
+        <source>The goods are not on their way back yet: there is no receipt to put off.</source>
+        <translation>买家还没有寄回商品，没有可延长的收货时间。</translation>
+    </message>
+    <message>
         <source>The goods were never shipped, so there is nothing to send back.</source>
         <translation>商品未发货，无需寄回。</translation>
     </message>
@@ -2364,6 +3092,22 @@
     <message>
         <source>The platform takes no refusal for this type in this status. Handle it in the back office.</source>
         <translation>该类型在此状态下，平台不接受拒绝。请在后台处理。</translation>
+    </message>
+    <message>
+        <source>A refund on a refused delivery can be agreed only while a request for the money alone waits for review.</source>
+        <translation>只有待审核的「仅退款」申请才能同意拒签后退款。</translation>
+    </message>
+    <message>
+        <source>The time to confirm receipt can be extended only while goods are coming back.</source>
+        <translation>只有商品退回途中才能延长确认收货时间。</translation>
+    </message>
+    <message>
+        <source>A parcel can be called back only on a shipped case that is still to be decided.</source>
+        <translation>只有已发货且尚未处理的售后单才能拦截包裹。</translation>
+    </message>
+    <message>
+        <source>The platform takes no remark on this case.</source>
+        <translation>平台不接受对此售后单的备注。</translation>
     </message>
     <message>
         <source>Reminding is for cases in which the buyer still has to send the goods back.</source>
@@ -2532,6 +3276,18 @@
     <message>
         <source>Remind the buyer</source>
         <translation>提醒寄回</translation>
+    </message>
+    <message>
+        <source>Refund on refused delivery</source>
+        <translation>拒签后退款</translation>
+    </message>
+    <message>
+        <source>Extend the receipt</source>
+        <translation>延长收货时间</translation>
+    </message>
+    <message>
+        <source>Call the parcel back</source>
+        <translation>拦截包裹</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -2922,6 +3678,10 @@
         <translation>退款发送前可等待 0 到 {most} 秒，不能是 {seconds} 秒。</translation>
     </message>
     <message>
+        <source>Between two texts there can be 0 to {most} hours, not {hours}.</source>
+        <translation>短信间隔可设为 0 到 {most} 小时，不能是 {hours} 小时。</translation>
+    </message>
+    <message>
         <source>There is a shop “{name}” already. Give this one another name.</source>
         <translation>已有名为“{name}”的店铺。请换一个名称。</translation>
     </message>
@@ -3278,6 +4038,10 @@
         <translation>未知操作人</translation>
     </message>
     <message>
+        <source>The platform carried “{action}” out.</source>
+        <translation>平台已执行「{action}」。</translation>
+    </message>
+    <message>
         <source>The platform shows “{status}”.</source>
         <translation>平台显示「{status}」。</translation>
     </message>
@@ -3384,6 +4148,650 @@
     <message>
         <source>Money could be paid back twice, or more than was paid</source>
         <translation>可能重复退款，或退款超过实付金额</translation>
+    </message>
+    <message>
+        <source>“{use}” is no use of such a text. Write one of: {known}.</source>
+        <translation>“用于”里的“{use}”不可用。可填写：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no shop “{shop}” here. Write a shop&apos;s name as it stands in the list.</source>
+        <translation>这里没有店铺“{shop}”。请按店铺列表里的名称填写。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s template {number} is not known here. Read its shop first, or leave the number out.</source>
+        <translation>这里没有平台模板 {number}。请先同步该店铺，或删掉这个编号。</translation>
+    </message>
+    <message>
+        <source>The words of the platform&apos;s template {number} can be changed there only.</source>
+        <translation>平台模板 {number} 的内容只能在抖店后台修改。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address {number} can be changed there only; here its name, phone and rules.</source>
+        <translation>平台地址 {number} 只能在抖店后台修改；这里只能改名称、电话和推荐规则。</translation>
+    </message>
+    <message>
+        <source>Row {row} is the default of this shop already; there is one.</source>
+        <translation>第 {row} 行已经是这个店铺的默认地址，默认地址只能有一个。</translation>
+    </message>
+    <message>
+        <source>The application may not add addresses on the platform, so this one is kept here only and cannot be sent with a decision. Add it in the back office and read the shop again (F5): then it can be chosen. The platform&apos;s answer: {answer}</source>
+        <translation>该应用没有在平台新增地址的权限，因此这个地址只保存在本机，不能随决定发送。请在抖店后台新增该地址，再按 F5 同步店铺，之后即可选择。平台返回：{answer}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer was lost ({answer}). Its address list was read again and does not have the address. Save it once more.</source>
+        <translation>平台的回复丢失（{answer}）。已重新读取平台地址列表，里面没有这个地址。请再保存一次。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer was lost ({answer}), and its address list cannot be read now. Nobody can say yet whether the address is there. Save it again when there is a line: the list is read before anything is added.</source>
+        <translation>平台的回复丢失（{answer}），现在也无法读取平台地址列表，暂时不能确定地址是否已新增。网络恢复后请再保存一次：新增前会先读取列表，不会重复新增。</translation>
+    </message>
+    <message>
+        <source>The phone number does not look like one: 11 digits, or a landline such as 0571-88880000.</source>
+        <translation>电话号码不正确：请填写 11 位手机号，或 0571-88880000 这样的座机号。</translation>
+    </message>
+    <message>
+        <source>Choose province, city, district and street from the lists.</source>
+        <translation>请从列表中选择省、市、区和街道。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} characters. Shorten it.</source>
+        <translation>名称超过 {most} 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>Proposed by the rule for the product “{word}”.</source>
+        <translation>推荐理由：商品规则“{word}”。</translation>
+    </message>
+    <message>
+        <source>Proposed by the rule for the reason “{word}”.</source>
+        <translation>推荐理由：原因规则“{word}”。</translation>
+    </message>
+    <message>
+        <source>Proposed because it was used last for this product.</source>
+        <translation>推荐理由：该商品上次使用的地址。</translation>
+    </message>
+    <message>
+        <source>Proposed because it is the shop&apos;s default.</source>
+        <translation>推荐理由：店铺默认地址。</translation>
+    </message>
+    <message>
+        <source>Proposed because it is the first that can be used.</source>
+        <translation>推荐理由：第一个可用的地址。</translation>
+    </message>
+    <message>
+        <source>“{word}” is a rule of the address “{address}” already. Remove one.</source>
+        <translation>“{word}”已经是地址“{address}”的推荐规则，请删掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>便签是空的，请先输入内容。</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; at most {most} are kept. Shorten it or make two of it.</source>
+        <translation>便签有{length}个字，最多{most}个字。请缩短或分成两条。</translation>
+    </message>
+    <message>
+        <source>No text is left for this case: the platform lets no more than it allowed be sent.</source>
+        <translation>该售后单的短信条数已用完，平台不允许再发送。</translation>
+    </message>
+    <message>
+        <source>The order has no phone number, so that no text can be sent.</source>
+        <translation>订单没有手机号，无法发送短信。</translation>
+    </message>
+    <message>
+        <source>The last text went {at}, by {by}. The shop&apos;s quiet period lasts until {until}; nothing is sent before.</source>
+        <translation>上一条短信于{at}由{by}发出。店铺设置的短信间隔到{until}为止，在此之前不再发送。</translation>
+    </message>
+    <message>
+        <source>This buyer got this very text already: {at}, by {by}. Choose another text, or say that it is meant.</source>
+        <translation>{by}已于{at}给该买家发过同样的短信。请换一条内容，或确认要再次发送。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no template of the platform. Choose one that is.</source>
+        <translation>“{name}”不是平台模板，请选择平台模板。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing in the SMS text.</source>
+        <translation>短信内容缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>The platform has let no SMS sign of this shop pass yet; without one it sends no text.</source>
+        <translation>该店铺还没有审核通过的短信签名，没有签名平台不会发送短信。</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已开通</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>status {code}</source>
+        <translation>状态 {code}</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not open on the platform: {status}.</source>
+        <translation>模板“{name}”在平台上不可用：{status}。</translation>
+    </message>
+    <message>
+        <source>The text to the buyer was not delivered</source>
+        <translation>给买家的短信未送达</translation>
+    </message>
+    <message>
+        <source>The text to the buyer was not delivered: {said}</source>
+        <translation>给买家的短信未送达：{said}</translation>
+    </message>
+    <message>
+        <source>Nobody says here until when the goods must be checked, so there is nothing to extend.</source>
+        <translation>没有收货截止时间，无法延长。</translation>
+    </message>
+    <message>
+        <source>The time was over at {at}. The platform may have acted by itself; it extends nothing any more.</source>
+        <translation>已于 {at} 到期，平台可能已自动处理，无法再延长。</translation>
+    </message>
+    <message>
+        <source>It can be extended from {at} on, when two days or less are left. Until {end} there is time to check the goods.</source>
+        <translation>剩余时间不超过 2 天时才能延长，{at} 起可操作。目前收货截止时间为 {end}。</translation>
+    </message>
+    <message>
+        <source>“{text}” holds no number. Scan the label again, or type a waybill, order or after-sale number, or the last four digits of the buyer&apos;s phone.</source>
+        <translation>“{text}”中没有号码。请重新扫描面单，或输入运单号、订单号、售后单号、买家手机号后四位。</translation>
+    </message>
+    <message>
+        <source>The buyer sends the goods back with this waybill</source>
+        <translation>买家用这个单号寄回商品</translation>
+    </message>
+    <message>
+        <source>The buyer sent goods back with this waybill</source>
+        <translation>买家曾用这个单号寄回商品</translation>
+    </message>
+    <message>
+        <source>Our own parcel with this waybill is coming back</source>
+        <translation>我方发出的包裹正在退回，用的是这个单号</translation>
+    </message>
+    <message>
+        <source>Our own parcel to the buyer had this waybill</source>
+        <translation>我方发给买家的包裹用的是这个单号</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s phone {phone} fits</source>
+        <translation>买家手机号 {phone} 相符</translation>
+    </message>
+    <message>
+        <source>It is the after-sale number</source>
+        <translation>这是售后单号</translation>
+    </message>
+    <message>
+        <source>It is the order number</source>
+        <translation>这是订单号</translation>
+    </message>
+    <message>
+        <source>It is the item&apos;s order number</source>
+        <translation>这是商品单号</translation>
+    </message>
+    <message>
+        <source>Nobody says here which parcel the goods were sent with.</source>
+        <translation>没有发货包裹的信息。</translation>
+    </message>
+    <message>
+        <source>The parcel {waybill} is none that the goods of this case were sent with.</source>
+        <translation>包裹 {waybill} 不是此售后单的发货包裹。</translation>
+    </message>
+    <message>
+        <source>The platform has no station of this parcel: nobody can say whether it was picked up. Ask the carrier, or try it in the back office.</source>
+        <translation>平台没有此包裹的物流轨迹，无法判断是否已揽收。请向快递公司查询，或到后台尝试拦截。</translation>
+    </message>
+    <message>
+        <source>The parcel is out for delivery: it is too late to call it back. The buyer can still refuse it.</source>
+        <translation>包裹已在派送，来不及拦截。买家仍可拒收。</translation>
+    </message>
+    <message>
+        <source>The parcel was signed for: it cannot be called back any more.</source>
+        <translation>包裹已签收，无法拦截。</translation>
+    </message>
+    <message>
+        <source>The buyer refused the parcel: it comes back by itself.</source>
+        <translation>买家已拒收，包裹会自动退回。</translation>
+    </message>
+    <message>
+        <source>The parcel is coming back already.</source>
+        <translation>包裹已在退回途中。</translation>
+    </message>
+    <message>
+        <source>The parcel is back at the shop already.</source>
+        <translation>包裹已退回商家。</translation>
+    </message>
+    <message>
+        <source>The carrier stops parcel {waybill} and brings it back. {cost}{others}</source>
+        <translation>快递公司已拦截包裹 {waybill} 并将退回。{cost}{others}</translation>
+    </message>
+    <message>
+        <source>The platform does not say what it costs.</source>
+        <translation>平台未告知费用。</translation>
+    </message>
+    <message>
+        <source>It costs ¥{cost}.</source>
+        <translation>费用 ¥{cost}。</translation>
+    </message>
+    <message>
+        <source>It costs ¥{cost}, to be settled with the carrier.</source>
+        <translation>费用 ¥{cost}，与快递公司线下结算。</translation>
+    </message>
+    <message>
+        <source>It costs ¥{cost}, settled through the platform.</source>
+        <translation>费用 ¥{cost}，通过平台线上结算。</translation>
+    </message>
+    <message>
+        <source> {n} other goods are in the parcel and come back as well.</source>
+        <translation>包裹内还有另外 {n} 件商品，会一并退回。</translation>
+    </message>
+    <message>
+        <source>Goods received: {what}</source>
+        <translation>已收到退货：{what}</translation>
+    </message>
+    <message>
+        <source>Receiving corrected: {what}. Before, by {by}: {before}</source>
+        <translation>收货登记已更正：{what}。之前由 {by} 登记：{before}</translation>
+    </message>
+    <message>
+        <source>{what}. {note}</source>
+        <translation>{what}。{note}</translation>
+    </message>
+    <message>
+        <source>{by} received this parcel at {at} already: {what}. Correct that instead of writing it down twice.</source>
+        <translation>{by} 已于 {at} 登记过这个包裹：{what}。请更正原登记，不要重复登记。</translation>
+    </message>
+    <message>
+        <source>The number of pieces must lie between 0 and 9999.</source>
+        <translation>件数须在 0 到 9999 之间。</translation>
+    </message>
+    <message>
+        <source>No piece came? Then say that the parcel was empty, or that something is missing.</source>
+        <translation>一件都没有？请选择“空包裹”或“少件”。</translation>
+    </message>
+    <message>
+        <source>An empty parcel has no pieces: put 0 for both numbers.</source>
+        <translation>空包裹没有商品：两个件数都填 0。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the bad pieces.</source>
+        <translation>请选择有问题的商品是什么情况。</translation>
+    </message>
+    <message>
+        <source>Say how many of the pieces are bad.</source>
+        <translation>请填写有问题的件数。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: {expected} pieces were declared, and as many came.</source>
+        <translation>没有少件：应退 {expected} 件，收到的件数不少于此。</translation>
+    </message>
+    <message>
+        <source>The note is longer than {most} characters. Shorten it.</source>
+        <translation>备注超过 {most} 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>Pieces that came: {came}. Declared: {expected}. Count again.</source>
+        <translation>收到 {came} 件，应退 {expected} 件，请再清点一次。</translation>
+    </message>
+    <message>
+        <source>{good} good, {bad} bad · {kind}</source>
+        <translation>完好 {good} 件，有问题 {bad} 件 · {kind}</translation>
+    </message>
+    <message>
+        <source>{good} good, {bad} bad, {expected} declared · {kind}</source>
+        <translation>完好 {good} 件，有问题 {bad} 件，应退 {expected} 件 · {kind}</translation>
+    </message>
+    <message>
+        <source>This case is finished ({status}); the goods came all the same. Write down what came: no money moves by that.</source>
+        <translation>该售后单已完结（{status}），但退货还是到了。请登记收到的商品，不会产生退款。</translation>
+    </message>
+    <message>
+        <source>No goods are expected for this case: it stands at “{status}”.</source>
+        <translation>该售后单目前不需要退货：状态为“{status}”。</translation>
+    </message>
+    <message>
+        <source>Another parcel of this case was received by {by} at {at}: {what}.</source>
+        <translation>该售后单的另一个包裹已由 {by} 于 {at} 登记收货：{what}。</translation>
+    </message>
+    <message>
+        <source>Other cases name this parcel too: {ids}. Each is received by itself.</source>
+        <translation>这个包裹还有其他售后单：{ids}。请分别登记收货。</translation>
+    </message>
+    <message>
+        <source>This shop has no line to the platform, so the parcel cannot be followed from here.</source>
+        <translation>此店铺未接入开放平台，无法在这里查询物流。</translation>
+    </message>
+    <message>
+        <source>Nobody says which company carries this parcel, so it cannot be followed from here.</source>
+        <translation>不知道是哪家快递公司，无法在这里查询物流。</translation>
+    </message>
+    <message>
+        <source>There is no parcel {id} in the bucket any more. Look at the list again.</source>
+        <translation>无主包裹中已没有编号 {id}，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The parcel {waybill}, in the bucket since {at}, belongs to this case.</source>
+        <translation>{at} 起放在无主包裹中的 {waybill} 属于本售后单。</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s number does not look like one: 7 to 32 letters, digits or dashes are expected.</source>
+        <translation>包裹单号格式不对：应为 7 到 32 位字母、数字或短横线。</translation>
+    </message>
+    <message>
+        <source>The parcel {waybill} lies in the bucket already: {by} put it there at {at}.</source>
+        <translation>包裹 {waybill} 已在无主包裹中：{by} 于 {at} 放入。</translation>
+    </message>
+    <message>
+        <source>Say in a word what became of the parcel.</source>
+        <translation>请写一句包裹是怎么处理的。</translation>
+    </message>
+    <message>
+        <source>This number is that of order {order} already (case {case} was sent under it). Check that it is the right one.</source>
+        <translation>此单号已用于订单 {order}（售后单 {case} 的发货单号），请核对是否填错。</translation>
+    </message>
+    <message>
+        <source>Goods of order {order} came back under this number (case {case}): it is a return parcel. Check that it is the right one.</source>
+        <translation>此单号是订单 {order} 的退货单号（售后单 {case}），请核对是否填错。</translation>
+    </message>
+    <message>
+        <source>This number was entered for order {order} already (case {case}). Check that it is the right one.</source>
+        <translation>此单号已填给订单 {order}（售后单 {case}），请核对是否填错。</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>申请凭证 {number}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>协商记录 {number}</translation>
+    </message>
+    <message>
+        <source>The platform gave an address that is none. Look at it in the back office.</source>
+        <translation>平台给出的图片地址无效，请到后台查看。</translation>
+    </message>
+    <message>
+        <source>The address leads on to somewhere that pictures do not come from; it was not followed.</source>
+        <translation>该地址跳转到了不是图片来源的位置，已停止打开。</translation>
+    </message>
+    <message>
+        <source>The picture is not there any more: the platform took it away.</source>
+        <translation>图片已不存在：平台已将其移除。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address for it has run out. Look at it in the back office.</source>
+        <translation>平台给出的图片地址已过期，请到后台查看。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s server could not give it out just now.</source>
+        <translation>图片服务器暂时无法提供该图片。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s server cannot be reached: this computer may be offline.</source>
+        <translation>无法连接图片服务器，请检查本机网络。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the picture was here.</source>
+        <translation>图片尚未下载完，连接已中断。</translation>
+    </message>
+    <message>
+        <source>The picture did not come in time.</source>
+        <translation>图片下载超时。</translation>
+    </message>
+    <message>
+        <source>It is too large to be fetched. Look at it in the back office.</source>
+        <translation>文件过大，无法下载，请到后台查看。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a picture; it was not opened.</source>
+        <translation>收到的是网页而不是图片，未打开。</translation>
+    </message>
+    <message>
+        <source>A drawing that can hold a program (SVG) came instead of a photo; it was not opened.</source>
+        <translation>收到的是可能带有程序的矢量图（SVG）而不是照片，未打开。</translation>
+    </message>
+    <message>
+        <source>What came is no picture, video or PDF; it was not opened.</source>
+        <translation>收到的不是图片、视频或 PDF，未打开。</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on this computer. Make room on its disk.</source>
+        <translation>图片无法保存到本机，请清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more pixels than can be opened without danger. Make it smaller first.</source>
+        <translation>“{file}”的像素过大，打开有风险。请先缩小图片。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture, or it is damaged. Choose another one.</source>
+        <translation>“{file}”不是图片，或已损坏。请换一张。</translation>
+    </message>
+    <message>
+        <source>The platform takes pictures only, and “{file}” is none. Leave it out.</source>
+        <translation>平台只接受图片，“{file}”不是图片，请去掉。</translation>
+    </message>
+    <message>
+        <source>This case cannot be refused for reason {code}. It can be for: {known}.</source>
+        <translation>该售后单不能用原因 {code} 拒绝。可选原因：{known}。</translation>
+    </message>
+    <message>
+        <source>This reason needs a picture.</source>
+        <translation>该原因需要上传凭证图片。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Payment discount taken back</source>
+        <translation>退回支付优惠</translation>
+    </message>
+    <message>
+        <source>The parts make ¥{parts}, but ¥{whole} leaves the shop: a difference of ¥{gap}.</source>
+        <translation>各项合计¥{parts}，但店铺应退¥{whole}，相差¥{gap}。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s list says ¥{whole}, the case itself ¥{parts}: a difference of ¥{gap}.</source>
+        <translation>平台列表显示¥{whole}，售后单详情显示¥{parts}，相差¥{gap}。</translation>
+    </message>
+    <message>
+        <source>Freight is ¥{whole} in the platform&apos;s list and ¥{parts} in the case itself.</source>
+        <translation>运费在平台列表中为¥{whole}，在售后单详情中为¥{parts}。</translation>
+    </message>
+    <message>
+        <source>¥{parts} went back to the buyer, not the case&apos;s ¥{whole}: a difference of ¥{gap}.</source>
+        <translation>实际退回买家¥{parts}，与售后金额¥{whole}相差¥{gap}。</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” was taken: {count} of its rows cannot be used. The first: {first}</source>
+        <translation>“{name}”未导入任何内容：有 {count} 行无法使用。第一处：{first}</translation>
+    </message>
+    <message>
+        <source>The platform knows no shipping company “{company}”. Choose one of its list.</source>
+        <translation>平台没有快递公司“{company}”，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This step of the case</source>
+        <translation>售后单当前节点</translation>
+    </message>
+    <message>
+        <source>What the platform does then while customer service has the case is not documented.</source>
+        <translation>客服介入期间，到时平台如何处理暂无官方说明。</translation>
+    </message>
+    <message>
+        <source>Our review</source>
+        <translation>商家审核</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s answer to our rejection</source>
+        <translation>买家处理（我方已拒绝）</translation>
+    </message>
+    <message>
+        <source>The buyer receives</source>
+        <translation>买家收货</translation>
+    </message>
+    <message>
+        <source>The buyer sends the goods back</source>
+        <translation>买家寄回商品</translation>
+    </message>
+    <message>
+        <source>We receive the goods</source>
+        <translation>商家确认收货</translation>
+    </message>
+    <message>
+        <source>We ship</source>
+        <translation>商家发货</translation>
+    </message>
+    <message>
+        <source>The platform agrees by itself: ¥{amount} goes to the buyer.</source>
+        <translation>平台自动同意，¥{amount}退给买家。</translation>
+    </message>
+    <message>
+        <source>The platform agrees to the return by itself: ¥{amount} goes to the buyer once the goods are back.</source>
+        <translation>平台自动同意退货，商品退回后¥{amount}退给买家。</translation>
+    </message>
+    <message>
+        <source>The platform closes the case: ¥{amount} stays with the shop.</source>
+        <translation>平台关闭售后单，¥{amount}留在店铺。</translation>
+    </message>
+    <message>
+        <source>The platform takes the goods as received and refunds: ¥{amount} goes to the buyer.</source>
+        <translation>平台视为已收货并自动退款，¥{amount}退给买家。</translation>
+    </message>
+    <message>
+        <source>Until then the buyer may change or withdraw the application, or call customer service. How the platform ends it after that is not documented.</source>
+        <translation>在此之前买家可修改或撤销申请，或申请客服介入。之后平台如何结束暂无官方说明。</translation>
+    </message>
+    <message>
+        <source>What the platform does then is not documented.</source>
+        <translation>到时平台如何处理暂无官方说明。</translation>
+    </message>
+    <message>
+        <source>Our evidence for customer service</source>
+        <translation>商家举证</translation>
+    </message>
+    <message>
+        <source>No more evidence is taken: customer service decides where the money goes without ours.</source>
+        <translation>不再接受举证，客服将在没有我方凭证的情况下判定款项归属。</translation>
+    </message>
+    <message>
+        <source>Closed: the time for evidence is over.</source>
+        <translation>已关闭：举证时间已过。</translation>
+    </message>
+    <message>
+        <source>Closed: customer service asks for no evidence now.</source>
+        <translation>已关闭：客服目前不需要举证。</translation>
+    </message>
+    <message>
+        <source>Closed: the arbitration is over.</source>
+        <translation>已关闭：仲裁已结束。</translation>
+    </message>
+    <message>
+        <source>Agreeing with the buyer</source>
+        <translation>与买家协商</translation>
+    </message>
+    <message>
+        <source>Customer service has the case and decides where the ¥{amount} goes.</source>
+        <translation>由平台客服判定¥{amount}归哪一方。</translation>
+    </message>
+    <message>
+        <source>Grey flag</source>
+        <translation>灰旗</translation>
+    </message>
+    <message>
+        <source>Purple flag</source>
+        <translation>紫旗</translation>
+    </message>
+    <message>
+        <source>Cyan flag</source>
+        <translation>青旗</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>绿旗</translation>
+    </message>
+    <message>
+        <source>Orange flag</source>
+        <translation>橙旗</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>红旗</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>与申请一致</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>少件</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>货不对板</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Empty parcel</source>
+        <translation>空包裹</translation>
+    </message>
+    <message>
+        <source>Used or worn</source>
+        <translation>使用痕迹</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>暂无回执</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>not delivered: {said}</source>
+        <translation>未送达：{said}</translation>
+    </message>
+    <message>
+        <source>receipt unknown ({code})</source>
+        <translation>回执未知（{code}）</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>第 {row} 行：{why}</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has names, so that its values stand under the wrong ones.</source>
+        <translation>这一行的单元格比表头多，内容会错列。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no header row with {columns}. Export this book once and write your rows below the header of that file.</source>
+        <translation>“{name}”里没有包含{columns}的表头。请先导出一次，再在导出文件的表头下面填写。</translation>
+    </message>
+    <message>
+        <source>It failed by a mistake of this program.</source>
+        <translation>程序出错，未能完成。</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5240,265 @@
     </message>
 </context>
 <context>
+    <name>parcels</name>
+    <message>
+        <source>Receive</source>
+        <translation>登记收货</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>确认收货</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>It is written down here and moves no money; the refund or the refusal is the next step.</source>
+        <translation>这里只登记收货，不会退款；下一步再退款或拒绝。</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>完好的件数</translation>
+    </message>
+    <message>
+        <source>Bad pieces</source>
+        <translation>有问题的件数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Optional: what one sees, in a few words</source>
+        <translation>选填：简单描述看到的情况</translation>
+    </message>
+    <message>
+        <source>The photos are being looked at…</source>
+        <translation>正在检查照片…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Photos that stay with it: {count}</source>
+        <translation>已有照片：{count} 张，会保留</translation>
+    </message>
+    <message>
+        <source>What was declared</source>
+        <translation>申请退回的商品</translation>
+    </message>
+    <message>
+        <source>The number of pieces was not declared.</source>
+        <translation>没有应退件数。</translation>
+    </message>
+    <message>
+        <source>Declared: {count}</source>
+        <translation>应退：{count}</translation>
+    </message>
+    <message>
+        <source>&amp;Good</source>
+        <translation>完好(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Bad</source>
+        <translation>有问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Parcels in the bucket</source>
+        <translation>无主包裹列表</translation>
+    </message>
+    <message>
+        <source>Bucket: {count}</source>
+        <translation>无主包裹：{count}</translation>
+    </message>
+    <message>
+        <source>Unknown: {waiting}  ·  case found: {matched}</source>
+        <translation>待匹配：{waiting}  ·  已找到售后单：{matched}</translation>
+    </message>
+    <message>
+        <source>↓ from the field leads here, Enter opens a parcel.</source>
+        <translation>在输入框按 ↓ 到这里，Enter 打开包裹。</translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation>没有无主包裹。</translation>
+    </message>
+    <message>
+        <source>The scanner types the number and presses Enter; the case opens where its goods are received. A parcel that belongs to no case goes into the bucket, and is found again when its case appears.</source>
+        <translation>扫码枪输入号码并回车，对应的售后单会直接打开到收货登记。找不到售后单的包裹放入无主包裹，等售后单出现后自动匹配。</translation>
+    </message>
+    <message>
+        <source>Ready for the next parcel</source>
+        <translation>请扫描下一个包裹</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc leaves.</source>
+        <translation>↑ ↓ 选择，Enter 打开，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>{do}  (Enter)</source>
+        <translation>{do}  (Enter)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>打开售后单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Or scan the next parcel.</source>
+        <translation>也可以直接扫描下一个包裹。</translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation>已更正：{what}</translation>
+    </message>
+    <message>
+        <source>Received: {what}</source>
+        <translation>已登记收货：{what}</translation>
+    </message>
+    <message>
+        <source>{do}  (Ctrl+Enter)</source>
+        <translation>{do}  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Which of these cases does the parcel belong to?</source>
+        <translation>这个包裹属于哪个售后单？</translation>
+    </message>
+    <message>
+        <source>What this number may mean, the likeliest first</source>
+        <translation>这个号码可能对应的售后单，最可能的在最前</translation>
+    </message>
+    <message>
+        <source>No case here has this number.</source>
+        <translation>没有售后单用到这个号码。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>{waybill} lies in the bucket now.</source>
+        <translation>{waybill} 已放入无主包裹。</translation>
+    </message>
+    <message>
+        <source>Which case does {waybill} belong to? Type or scan any number of it. Esc leaves.</source>
+        <translation>{waybill} 属于哪个售后单？输入或扫描该单的任意号码，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>{waybill} is out of the bucket.</source>
+        <translation>{waybill} 已移出无主包裹。</translation>
+    </message>
+    <message>
+        <source>This parcel is not finished: Enter writes it down, Esc drops it.</source>
+        <translation>这个包裹还没处理完：Enter 登记，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Not received: {product}, {number}. Scan it again when it is looked through.</source>
+        <translation>未登记收货：{product}，{number}。检查完后请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Phones are known only of cases that were opened here, and only as far as shown there.</source>
+        <translation>只有在这里打开过的售后单才知道买家手机号，且只知道未打码的几位。</translation>
+    </message>
+    <message>
+        <source>Any number on the label</source>
+        <translation>面单上的任意号码</translation>
+    </message>
+    <message>
+        <source>Scan or type: waybill, order or after-sale number, last four digits of the phone</source>
+        <translation>扫描或输入：运单号、订单号、售后单号、手机号后四位</translation>
+    </message>
+    <message>
+        <source>The parcel&apos;s number</source>
+        <translation>包裹单号</translation>
+    </message>
+    <message>
+        <source>Optional: sender, what is inside, what stands on the label</source>
+        <translation>选填：寄件人、包裹内容、面单上的文字</translation>
+    </message>
+    <message>
+        <source>Into the bucket  (Enter)</source>
+        <translation>放入无主包裹  (Enter)</translation>
+    </message>
+    <message>
+        <source>No case here has this number. Try another one of the label, or put the parcel into the bucket: it is matched by itself as soon as its case appears.</source>
+        <translation>没有售后单用到这个号码。可以换面单上的其他号码再试，或先放入无主包裹：对应的售后单一出现就会自动匹配。</translation>
+    </message>
+    <message>
+        <source>&amp;Parcel</source>
+        <translation>包裹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>What became of it, in a word</source>
+        <translation>怎么处理的，写一句</translation>
+    </message>
+    <message>
+        <source>Which case is it?  (Enter)</source>
+        <translation>匹配售后单  (Enter)</translation>
+    </message>
+    <message>
+        <source>Receive it  (Enter)</source>
+        <translation>登记收货  (Enter)</translation>
+    </message>
+    <message>
+        <source>Its case has appeared: {id}</source>
+        <translation>对应的售后单已出现：{id}</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>已放</translation>
+    </message>
+    <message>
+        <source>Given back to the courier</source>
+        <translation>已退给快递员</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不是本店的</translation>
+    </message>
+    <message>
+        <source>Photos of the parcel</source>
+        <translation>包裹照片</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>截止 {time}</translation>
+    </message>
+    <message>
+        <source>Received: {by}</source>
+        <translation>已收货：{by}</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>Case found</source>
+        <translation>已找到售后单</translation>
+    </message>
+    <message>
+        <source>{count} d in the bucket</source>
+        <translation>已放 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} h in the bucket</source>
+        <translation>已放 {count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} min in the bucket</source>
+        <translation>已放 {count} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>queues</name>
     <message>
         <source>Amount from, in yuan</source>
@@ -3874,12 +5541,36 @@
         <translation>{band}  ·  截止{time}</translation>
     </message>
     <message>
+        <source>{clock}  ·  at zero: {what}</source>
+        <translation>{clock}  ·  到时：{what}</translation>
+    </message>
+    <message>
+        <source>Until {time}. {what}</source>
+        <translation>截止{time}。{what}</translation>
+    </message>
+    <message>
+        <source>This time comes from the export.</source>
+        <translation>该时间来自导出文件。</translation>
+    </message>
+    <message>
+        <source>This time comes from the platform.</source>
+        <translation>该时间由平台提供。</translation>
+    </message>
+    <message>
         <source>{band} since {time}  ·  the platform may have acted</source>
         <translation>{band}  ·  自{time}起  ·  平台可能已处理</translation>
     </message>
     <message>
         <source>Other cases of this order</source>
         <translation>该订单的其他售后单</translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation>订单商品</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>退款明细</translation>
     </message>
     <message>
         <source>Decisions made here</source>
@@ -4010,6 +5701,10 @@ When it was last seen: {status}</source>
         <translation>售后单号</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation>订单插旗</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>申请时间</translation>
     </message>
@@ -4098,8 +5793,16 @@ When it was last seen: {status}</source>
         <translation>退回商品</translation>
     </message>
     <message>
+        <source>It cannot be shown: press Enter to see why.</source>
+        <translation>无法显示，按回车查看原因。</translation>
+    </message>
+    <message>
         <source>Nothing kept here. Evidence in the back office: {answer}.</source>
         <translation>这里没有凭证。后台是否已上传凭证：{answer}。</translation>
+    </message>
+    <message>
+        <source>Nobody has shown any pictures on the platform, and none are kept here.</source>
+        <translation>平台上没有人提交图片，本机也没有保存。</translation>
     </message>
     <message>
         <source>Nothing kept here. What the buyer uploaded stands in the back office.</source>
@@ -4112,6 +5815,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Copy: {name}</source>
         <translation>复制：{name}</translation>
+    </message>
+    <message>
+        <source>View pictures: {number}</source>
+        <translation>查看图片（{number}张）</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4138,10 +5845,6 @@ When it was last seen: {status}</source>
         <translation>平台信息</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Further columns of the export</source>
         <translation>导出文件的其他列</translation>
     </message>
@@ -4152,18 +5855,6 @@ When it was last seen: {status}</source>
     <message>
         <source>At once: the deadline was too near to wait</source>
         <translation>立即发送：截止时间太近，无法等待</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>税费</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4200,22 +5891,6 @@ When it was last seen: {status}</source>
     <message>
         <source>Tax paid</source>
         <translation>商品税费</translation>
-    </message>
-    <message>
-        <source>Refund: goods</source>
-        <translation>退商品金额</translation>
-    </message>
-    <message>
-        <source>Refund: freight</source>
-        <translation>退运费金额</translation>
-    </message>
-    <message>
-        <source>Refund: discount</source>
-        <translation>退支付优惠</translation>
-    </message>
-    <message>
-        <source>Refund: tax</source>
-        <translation>退税费金额</translation>
     </message>
     <message>
         <source>Refunded by</source>
@@ -4258,10 +5933,6 @@ When it was last seen: {status}</source>
         <translation>读取时发现</translation>
     </message>
     <message>
-        <source>Pictures: {number}</source>
-        <translation>图片：{number} 张</translation>
-    </message>
-    <message>
         <source>Carrier</source>
         <translation>快递公司</translation>
     </message>
@@ -4286,8 +5957,28 @@ When it was last seen: {status}</source>
         <translation>收件人</translation>
     </message>
     <message>
+        <source>About the order</source>
+        <translation>订单信息</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Refund failed</source>
+        <translation>退款失败原因</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4298,12 +5989,24 @@ When it was last seen: {status}</source>
         <translation>仲裁状态</translation>
     </message>
     <message>
+        <source>Evidence wanted</source>
+        <translation>需举证内容</translation>
+    </message>
+    <message>
         <source>At fault</source>
         <translation>责任方</translation>
     </message>
     <message>
         <source>Pieces</source>
         <translation>件数</translation>
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation>应退件数</translation>
+    </message>
+    <message>
+        <source>Buyer has it</source>
+        <translation>买家已收到货</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -4320,6 +6023,14 @@ When it was last seen: {status}</source>
     <message>
         <source>Last changed</source>
         <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>On the order</source>
@@ -4533,6 +6244,62 @@ When it was last seen: {status}</source>
         <source>Removed shop</source>
         <translation>已删除的店铺</translation>
     </message>
+    <message>
+        <source>Leaves the shop</source>
+        <translation>店铺应退合计</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>实际退回买家</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>商家编码 {code}</translation>
+    </message>
+    <message>
+        <source>Paid ¥{yuan}</source>
+        <translation>实付¥{yuan}</translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>本单商品</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>非本单商品</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>输入便签，按回车保存</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>内部便签</translation>
+    </message>
+    <message>
+        <source>Private notes: they stay at this desk</source>
+        <translation>内部便签（仅保存在本工作台）</translation>
+    </message>
+    <message>
+        <source>Add a remark…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>Remarks on the platform</source>
+        <translation>平台备注</translation>
+    </message>
+    <message>
+        <source>Together the cases ask for more than was paid for the order.</source>
+        <translation>各售后单金额合计已超过订单实付金额，请核对后再退款。</translation>
+    </message>
+    <message>
+        <source>All cases of the order: ¥{refunded} refunded, ¥{asked} asked for.</source>
+        <translation>本订单全部售后单：已退¥{refunded}，申请中¥{asked}。</translation>
+    </message>
+    <message>
+        <source>Paid for the order: ¥{paid}.</source>
+        <translation>订单实付¥{paid}。</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -4547,6 +6314,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Parcel desk</source>
+        <translation>包裹台</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4615,6 +6386,10 @@ When it was last seen: {status}</source>
     <message>
         <source>&amp;SMS templates…</source>
         <translation>短信模板(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Canned texts…</source>
+        <translation>常用语(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Unknown words of the export…</source>

@@ -512,12 +512,28 @@ def test_an_address_of_this_desk_alone_cannot_be_chosen_and_says_why(seat: Seat)
     assert dialog.unknown_hint.isVisible()
     assert not dialog.new_address.isVisible()
     assert dialog.address.currentData() not in (None, own)
-    assert "it is put on the list" in dialog.consequence_label.text()
+    assert "The platform sends the text to the buyer" in dialog.consequence_label.text()
     seat.decide(dialog)
     attempt = seat.counter.made(case)[0]
     assert attempt.parameters.address_platform_id
     seat.until(lambda: seat.state(attempt) is State.DONE)
     assert [one.action for one in seat.counter.made(case)] == ["agree_return", "remind"], "the text, as it was said"
+    assert seat.counter.here(case).status == AfterSaleStatus.AWAITS_BUYER_RETURN
+
+
+def test_a_key_and_enter_agree_to_a_return_and_the_case_waits(seat: Seat) -> None:
+    case = seat.counter.case(AfterSaleType.RETURN_REFUND)
+    seat.at(case, "shipped_review")
+    seat.press(Qt.Key.Key_T)
+    dialog = seat.dialog(AgreeReturnDialog)
+    assert dialog.why.text() == "Proposed because it is the shop's default."
+    assert "the case waits for the buyer" in dialog.consequence_label.text()
+    read = dialog.sms.shown.text()
+    seat.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    seat.until(lambda: bool(seat.counter.made(case)))
+    attempt = seat.counter.made(case)[0]
+    seat.until(lambda: seat.state(attempt) is State.DONE)
+    assert attempt.parameters.sms_text == read, "as it was shown"
     assert seat.counter.here(case).status == AfterSaleStatus.AWAITS_BUYER_RETURN
 
 

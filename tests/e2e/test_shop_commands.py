@@ -57,13 +57,15 @@ def test_what_is_wrong_is_one_sentence_and_exit_code_1(
         assert wrong["app_secret"] not in done.stdout + done.stderr
 
 
-def test_the_undo_window_of_a_shop_is_given_by_the_command_line(platform: dict[str, str], data_dir: Path) -> None:
+def test_a_shops_undo_window_and_texts_are_given_by_the_command_line(platform: dict[str, str], data_dir: Path) -> None:
     adding = ("shop", "add", "小店", *keys(platform), "--secret-stdin", "--data-dir", str(data_dir))
     refused = run(*adding, "--hold", "31", given=platform["app_secret"])
     assert (refused.returncode, refused.stdout) == (1, "")
     assert "0 to 30 seconds" in refused.stderr
-    (shop,) = told(*adding, "--hold", "12", given=platform["app_secret"])
+    texts = ("--sms-sign", "小满", "--sms-account", "7a", "--sms-quiet", "6")
+    (shop,) = told(*adding, "--hold", "12", *texts, given=platform["app_secret"])
     assert shop["hold_seconds"] == 12
+    assert (shop["sms_sign"], shop["sms_account"], shop["sms_quiet_minutes"]) == ("小满", "7a", 360)
 
 
 def test_a_secret_is_never_taken_from_the_command_line(data_dir: Path) -> None:

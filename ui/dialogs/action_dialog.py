@@ -6,22 +6,26 @@ missing is asked of `models.desk.inputs`, the same guard that `decide.act` passe
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from dataclasses import replace
 
-from models.desk.inputs import REMARK_LENGTH, ActInput, missing
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from models.desk.inputs import PLATFORM_REMARK_LENGTH, REMARK_LENGTH, ActInput, missing
 from models.desk.ledger.sendoff import ByHand, Outlook, Sendoff
-from models.domain.actions import Action, Way, why_closed
+from models.domain.actions import Action, Need, Way, why_closed
 from models.domain.aftersale import AfterSale
 from ui.dialogs.case_card import case_card
 from ui.dialogs.growing import GrowingDialog
-from ui.dialogs.parts import cancel_button, label, notice, rule
+from ui.dialogs.parts import cancel_button, label, notice, rule, say_in
 from ui.dialogs.sendoff_words import by_hand_words, sent_words
 from ui.runtime.language import say, translate
 from ui.shell.theme import GAP
 
 WIDTH = 720
+WIDE = 880
+"""Of a dialog that shows evidence and parcels beside each other."""
 
 
 class ActionDialog(GrowingDialog):
@@ -30,6 +34,11 @@ class ActionDialog(GrowingDialog):
     Enter decides; in a text of several lines Ctrl+Enter does. Without an `outlook` the decision is one that
     people carry out.
     """
+
+    other_wanted = Signal(str)
+    """The key of another action of the same case that is to be taken instead of this one."""
+    evidence_wanted = Signal(str)
+    """The key of the exhibit to begin with, "" for the first."""
 
     def __init__(
         self,
@@ -52,6 +61,7 @@ class ActionDialog(GrowingDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self._warnings: list[QLabel] = []
+        self._under_fields: dict[Need, QLabel] = {}
         self._card = case_card(case)
         self.consequence_label = label("", "quiet", wrap=True)
         self.missing_label = label("", "missing", wrap=True)
@@ -80,6 +90,26 @@ class ActionDialog(GrowingDialog):
             return Sendoff(by_hand=ByHand.NO_LINE)
         return self.outlook.sendoff(self.action, self.case, self.way, self.given())
 
+    def named_under(self, field: QWidget | QLayout, need: Need) -> QVBoxLayout:
+        """A field with a line right under it, which names what the field still lacks."""
+        line = label("", "missing", wrap=True)
+        line.hide()
+        self._under_fields[need] = line
+        both = QVBoxLayout()
+        both.setSpacing(GAP // 4)
+        if isinstance(field, QWidget):
+            both.addWidget(field)
+        else:
+            both.addLayout(field)
+        both.addWidget(line)
+        return both
+
+    def lack_of(self, need: Need) -> str:
+        """What one field still lacks, in the user's language; "" for nothing."""
+        if need not in self.way.needs:
+            return ""
+        return " ".join(say(text) for text in missing(replace(self.way, needs=(need,)), self.given()))
+
     def show_case(self, case: AfterSale) -> None:
         """Show a newer version of the case. What was entered stays."""
         fresh, before = case_card(case), self._card
@@ -96,8 +126,14 @@ class ActionDialog(GrowingDialog):
         self.decide_button.setText(self.decide_words(sent=leaves.by_hand is None))
         self.consequence_label.setText(self.consequence(leaves))
         lacks = self.lacking()
-        self.missing_label.setText("\n".join(lacks))
-        self.missing_label.setAccessibleName(translate("dialogs", "Still missing: {what}").format(what=" ".join(lacks)))
+        under = {need: self.lack_of(need) for need in self._under_fields}
+        for need, line in self._under_fields.items():
+            say_in(line, under[need])
+        elsewhere = [lack for lack in lacks if lack not in under.values()]  # nothing is said twice
+        self.missing_label.setText("\n".join(elsewhere))
+        everything = translate("dialogs", "Still missing: {what}").format(what=" ".join(lacks)) if lacks else ""
+        self.missing_label.setAccessibleName(everything)
+        self.decide_button.setAccessibleDescription(everything)
         self.decide_button.setEnabled(not lacks)
 
     def lacking(self) -> list[str]:
@@ -110,10 +146,15 @@ class ActionDialog(GrowingDialog):
         if closed is not None:
             return [say(closed)]
         lacks = [say(text) for text in missing(self.way, given)]
-        if len(given.remark) > REMARK_LENGTH:
+        if len(given.remark) > self.remark_length:
             too_long = translate("dialogs", "The remark has {count} characters; {most} are possible.")
-            lacks.append(too_long.format(count=len(given.remark), most=REMARK_LENGTH))
+            lacks.append(too_long.format(count=len(given.remark), most=self.remark_length))
         return lacks
+
+    @property
+    def remark_length(self) -> int:
+        """How many characters a remark may have: one that the platform keeps is short."""
+        return PLATFORM_REMARK_LENGTH if Need.REMARK in self.way.needs else REMARK_LENGTH
 
     def warn(self, *sentences: str) -> None:
         """Show what to look at twice, each in a strip of its own, in place of what was said before."""

@@ -35,7 +35,7 @@ class PictureStrip(QListWidget):
 
     def add_place(self, name: str) -> QListWidgetItem:
         """A place for a file that is still being read."""
-        item = QListWidgetItem(QIcon(_sign("…")), name)
+        item = QListWidgetItem(QIcon(sign("…")), name)
         item.setToolTip(plain_tip(name))
         self.addItem(item)
         return item
@@ -43,18 +43,23 @@ class PictureStrip(QListWidget):
     def fill_place(self, item: QListWidgetItem, picture: Picture) -> None:
         """Show what came of a file."""
         if picture.trouble is not None:
-            item.setIcon(QIcon(_sign("⚠", colours().danger)))
-            item.setToolTip(plain_tip(trouble_text(picture)))
-            spoken = translate("dialogs", "{file}, cannot be used").format(file=item.text())
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            self.warn_at(item, trouble_text(picture, item.text()))
         elif picture.image is None:
-            item.setIcon(QIcon(_sign(picture.path.suffix.lstrip(".").upper())))
+            item.setIcon(QIcon(sign(picture.path.suffix.lstrip(".").upper())))
         else:
             item.setIcon(QIcon(_framed(picture.image)))
 
+    def warn_at(self, item: QListWidgetItem, why: str) -> None:
+        """Show that there is nothing that can be used, and say why."""
+        item.setIcon(QIcon(sign("⚠", colours().danger)))
+        item.setToolTip(plain_tip(why))
+        spoken = translate("dialogs", "{file}, cannot be used").format(file=item.text())
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
-def _sign(text: str, ink: str = "") -> QPixmap:
-    ground = QPixmap(SHOWN)
+
+def sign(text: str, ink: str = "", size: QSize = SHOWN) -> QPixmap:
+    """A tile with a word or a sign in place of a picture."""
+    ground = QPixmap(size)
     ground.fill(QColor(colours().raised))
     painter = QPainter(ground)
     painter.setPen(QColor(ink or colours().quiet))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QLabel, QWidget
+from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QLabel, QWidget
 
 from ui.dialogs.parts import label
+from ui.dialogs.picture_item import PictureItem
+from ui.dialogs.picture_loading import Picture
 from ui.runtime.language import translate
 from ui.shell.theme import GAP, colours
 
@@ -14,6 +16,8 @@ STEP = 1.25
 SMALLEST, LARGEST = 0.02, 16.0
 WHEEL_NOTCH = 120
 """Eighths of a degree in one notch of a mouse wheel."""
+PAN = 6
+"""A key moves the picture by this part of the room."""
 
 
 class PictureView(QGraphicsView):
@@ -21,17 +25,22 @@ class PictureView(QGraphicsView):
 
     zoomed = Signal(float)
     """The scale: 1.0 is one pixel of the picture for one of the screen."""
+    zoomed_by = Signal(float)
+    """Somebody made the picture larger or smaller by this factor."""
+    moved = Signal()
+    """Another part of the picture is in the middle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene = QGraphicsScene(self)
-        self._item = QGraphicsPixmapItem()
-        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._item = PictureItem()
         self._scene.addItem(self._item)
         self._tile = self._message_tile()
         self.fitting = True
         self.setScene(self._scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the room stays the same with
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # every zoom; it is moved all the same
         self.setBackgroundBrush(QColor(colours().raised))
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -41,6 +50,8 @@ class PictureView(QGraphicsView):
         self.setAcceptDrops(False)  # drops are for the window
         self.viewport().setAcceptDrops(False)
         self.setAccessibleName(translate("dialogs", "Picture"))
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self.moved)
 
     @property
     def scale_now(self) -> float:
@@ -52,22 +63,41 @@ class PictureView(QGraphicsView):
         """How far the picture is turned clockwise, in degrees."""
         return int(self._item.rotation())
 
-    def show_image(self, image: QImage, angle: int = 0) -> None:
-        """Show another picture with the zoom that is set, at the same place of it where that is possible."""
-        middle = self._relative_middle()
-        pixmap = QPixmap.fromImage(image)
-        self._item.setPixmap(pixmap)
-        self._item.setTransformOriginPoint(QPointF(pixmap.width() / 2, pixmap.height() / 2))
-        self.turn_to(angle)
+    @property
+    def middle(self) -> QPointF:
+        """What one looks at: 0 to 1 from the left and from the top of the picture as it stands."""
+        room = self._scene.sceneRect()
+        if room.isEmpty():
+            return QPointF(0.5, 0.5)
+        middle = self.mapToScene(self.viewport().rect().center())
+        return QPointF((middle.x() - room.left()) / room.width(), (middle.y() - room.top()) / room.height())
+
+    def show_picture(self, picture: Picture, angle: int = 0) -> None:
+        """Show another picture with the zoom that is set, at the same place of it."""
+        middle = self.middle
+        self._item.hold(picture)
         self._tile.hide()
+        self.turn_to(angle)
         if not self.fitting:
-            room = self._scene.sceneRect()
-            self.centerOn(room.left() + middle.x() * room.width(), room.top() + middle.y() * room.height())
+            self.look_at(middle)
+        self.zoomed.emit(self.scale_now)
+
+    def sharpen(self, picture: Picture) -> None:
+        """The picture that is shown came in another size, too."""
+        if picture.image is not None:
+            self._item.sharpen(picture.image)
+
+    def is_blurred(self, picture: Picture) -> bool:
+        """Whether more of that picture could be seen here than was decoded of it."""
+        if picture.image is None or picture.is_whole:
+            return False
+        return self.scale_now * self.devicePixelRatioF() * picture.full_width > picture.image.width()
 
     def show_message(self, text: str) -> None:
-        """Say why there is no picture."""
-        self._item.setPixmap(QPixmap())
+        """Say why there is no picture. The place one looked at is kept for the next one."""
+        self._item.hold(None)
         self._tile.setText(text)
+        self._tile.setAccessibleName(text)
         self._place_tile()
         self._tile.show()
 
@@ -93,6 +123,12 @@ class PictureView(QGraphicsView):
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller, from now on for every picture."""
+        before = self.scale_now
+        self.zoom_along(factor)
+        self.zoomed_by.emit(self.scale_now / before)
+
+    def zoom_along(self, factor: float) -> None:
+        """The same, without telling others."""
         self.fitting = False
         self._zoom_to(self.scale_now * factor)
 
@@ -100,6 +136,28 @@ class PictureView(QGraphicsView):
         """One pixel for one pixel."""
         self.fitting = False
         self._zoom_to(1.0)
+
+    def take_stance(self, other: PictureView) -> None:
+        """Look as that one does: as large, at the same place."""
+        if other.fitting:
+            self.fit()
+            return
+        self.fitting = False
+        self._zoom_to(other.scale_now)
+        self.look_at(other.middle)
+
+    def look_at(self, middle: QPointF) -> None:
+        """Bring that place of the picture into the middle (see `middle`)."""
+        room = self._scene.sceneRect()
+        self.centerOn(room.left() + middle.x() * room.width(), room.top() + middle.y() * room.height())
+
+    def pan(self, across: int, down: int) -> None:
+        """Move by so many steps."""
+        for bar, steps, room in (
+            (self.horizontalScrollBar(), across, self.viewport().width()),
+            (self.verticalScrollBar(), down, self.viewport().height()),
+        ):
+            bar.setValue(bar.value() + steps * room // PAN)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel zooms where the mouse points."""
@@ -119,13 +177,6 @@ class PictureView(QGraphicsView):
         scale = min(LARGEST, max(SMALLEST, scale))
         self.scale(scale / self.scale_now, scale / self.scale_now)
         self.zoomed.emit(self.scale_now)
-
-    def _relative_middle(self) -> QPointF:
-        room = self._scene.sceneRect()
-        if room.isEmpty():
-            return QPointF(0.5, 0.5)
-        middle = self.mapToScene(self.viewport().rect().center())
-        return QPointF((middle.x() - room.left()) / room.width(), (middle.y() - room.top()) / room.height())
 
     def _message_tile(self) -> QLabel:
         tile = label("", "quiet", wrap=True)

@@ -10,12 +10,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from models.domain.reasons import REJECT_REASONS, RejectReason
+from ui.dialogs.parts import plain_tip
 from ui.runtime.language import translate
 from ui.shell.theme import GAP
 
 Index = QModelIndex | QPersistentModelIndex
 KEYS = 9
 """So many of the reasons shown have a number key."""
+NEEDS_PROOF = "▣"
+"""The sign of a reason that needs a picture."""
 
 
 class ReasonModel(QAbstractListModel):
@@ -25,6 +28,12 @@ class ReasonModel(QAbstractListModel):
         super().__init__(parent)
         self._all = tuple(reasons)
         self._shown = self._all
+
+    def offer(self, reasons: Sequence[RejectReason]) -> None:
+        """Have other reasons, all of them shown."""
+        self.beginResetModel()
+        self._all = self._shown = tuple(reasons)
+        self.endResetModel()
 
     def narrow(self, text: str) -> None:
         """Show what contains `text`."""
@@ -45,13 +54,22 @@ class ReasonModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text, with its key in front."""
+        """The text, with its key in front, and whether it needs a picture."""
         reason = self.reason(index.row())
         if reason is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{index.row() + 1}   {reason.text}" if index.row() < KEYS else f"     {reason.text}"
-        return reason.text if role == Qt.ItemDataRole.AccessibleTextRole else None
+            key = f"{index.row() + 1}" if index.row() < KEYS else "  "
+            return f"{key}   {reason.text}   {NEEDS_PROOF}" if reason.needs_proof else f"{key}   {reason.text}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(reason)
+        return plain_tip(_spoken(reason)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _spoken(reason: RejectReason) -> str:
+    if not reason.needs_proof:
+        return reason.text
+    return translate("dialogs", "{reason}, needs a picture").format(reason=reason.text)
 
 
 class _Keyed(QListView):
@@ -101,6 +119,18 @@ class ReasonList(QWidget):
     def code(self) -> int | None:
         """The platform's code of the reason that was picked."""
         return self._code
+
+    def pick(self, code: int | None) -> None:
+        """Have one picked from the start; a list that does not have it forgets it."""
+        self._code = code
+
+    def offer(self, reasons: Sequence[RejectReason]) -> None:
+        """Have other reasons. One that was picked stays picked if it is among them."""
+        self._model.offer(reasons)
+        if self._code is not None and self._model.row_of(self._code) < 0:
+            self._code = None
+            self.changed.emit()
+        self._on_search(self.search.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter in the search field go into the list."""

@@ -8,17 +8,11 @@ from ui.runtime.language import translate
 
 def by_hand_words(why: ByHand) -> str:
     """Nothing is sent from here, and it must not look as if it were."""
-    if why is ByHand.FILES:
-        return translate(
-            "dialogs",
-            "Files cannot be sent to the platform from here yet, so nothing is sent. The decision is put on the list "
-            "“To be carried out”, and the case does not change until somebody carries it out in the back office.",
-        )
     if why is ByHand.NO_CALL:
         return translate(
             "dialogs",
-            "Texts to buyers are not sent from here yet. The decision is put on the list “To be carried out”; "
-            "the buyer hears nothing until somebody sends the text in the back office.",
+            "The platform sends only its own templates, not the shop's own words. The decision is put on the list "
+            "“To be carried out”; the buyer hears nothing until somebody sends the text in the back office.",
         )
     return translate(
         "dialogs",
@@ -61,3 +55,8 @@ def text_apart_words() -> str:
         "The text to the buyer is not sent from here: it is put on the list “To be carried out” once the return "
         "is agreed.",
     )
+
+
+def text_by_platform_words() -> str:
+    """The same of a template that the platform sends."""
+    return translate("dialogs", "The platform sends the text to the buyer as soon as the return is agreed.")

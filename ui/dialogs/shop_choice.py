@@ -13,6 +13,9 @@ from ui.dialogs.parts import label, row
 from ui.queues.shop_dot import DOT, paint_dot
 from ui.runtime.language import translate
 
+ALL = 0
+"""No shop in particular."""
+
 
 class ShopChoice(QWidget):
     """Emits `chosen` with the shop's id when somebody chooses another one."""
@@ -30,10 +33,12 @@ class ShopChoice(QWidget):
         self.box.activated.connect(lambda _index: self.chosen.emit(self.box.currentData()))
         self.hide()
 
-    def offer(self, views: Sequence[ShopView], chosen: int) -> None:
-        """Offer these shops."""
+    def offer(self, views: Sequence[ShopView], chosen: int, *, with_all: bool = False) -> None:
+        """Offer these shops; `with_all` puts `ALL` before them."""
         with QSignalBlocker(self.box):
             self.box.clear()
+            if with_all:
+                self.box.addItem(translate("dialogs", "All shops"), ALL)
             for view in views:
                 self.box.addItem(_dot(self, view.shop.colour), view.shop.name, view.shop.id)
             self.box.setCurrentIndex(self.box.findData(chosen))

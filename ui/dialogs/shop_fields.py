@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from models.desk import shops
-from models.desk.shops import LONGEST_HOLD, OFFICIAL, ShopDraft
+from models.desk.shops import LONGEST_HOLD, LONGEST_QUIET_HOURS, OFFICIAL, ShopDraft
 from models.domain.book import Shop
 from models.domain.errors import UserError
 from ui.dialogs.parts import button, label, notice, row, rule, say_in
@@ -39,6 +39,11 @@ def complaint(field: str, value: str, *, kept: bool = False) -> str:
     return ""
 
 
+def _if_changed(text: str, before: str) -> str | None:
+    """`None` for what nobody touched: the platform may have told another sign while the form was open."""
+    return None if text.strip() == before else text
+
+
 class ShopFields(QWidget):
     """What is entered. `edited` tells that something which the platform is asked with has changed."""
 
@@ -47,6 +52,7 @@ class ShopFields(QWidget):
     def __init__(self, shop: Shop, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = bool(shop.id)
+        self._shop = shop
         self.secret = SecretEdit()
         self.edits: dict[str, QLineEdit] = {
             "name": QLineEdit(shop.name),
@@ -63,6 +69,13 @@ class ShopFields(QWidget):
         self.hold.setSuffix(translate("dialogs", " s"))
         self.hold.setMinimumSize(GAP * 12, self.secret.sizeHint().height())
         self.hold.setValue(shop.hold_seconds)
+        self.sms_sign = QLineEdit(shop.sms_sign)
+        self.sms_account = QLineEdit(shop.sms_account)
+        self.quiet = QSpinBox()
+        self.quiet.setRange(0, LONGEST_QUIET_HOURS)
+        self.quiet.setSuffix(translate("dialogs", " h"))
+        self.quiet.setMinimumSize(GAP * 12, self.secret.sizeHint().height())
+        self.quiet.setValue(-(-shop.sms_quiet_minutes // 60))
         self.show_button = button(translate("dialogs", "S&how"))
         self.show_button.setCheckable(True)
         self.show_button.toggled.connect(self.secret.show_plain)
@@ -74,7 +87,19 @@ class ShopFields(QWidget):
     def draft(self) -> ShopDraft:
         """As it stands in the fields."""
         texts: dict[str, Any] = {name: edit.text().strip() for name, edit in self.edits.items()}
-        return ShopDraft(colour=self.colour.colour, hold_seconds=self.hold.value(), **texts)
+        return ShopDraft(
+            colour=self.colour.colour,
+            hold_seconds=self.hold.value(),
+            sms_sign=_if_changed(self.sms_sign.text(), self._shop.sms_sign),
+            sms_account=_if_changed(self.sms_account.text(), self._shop.sms_account),
+            sms_quiet_minutes=self._chosen_quiet(),
+            **texts,
+        )
+
+    def _chosen_quiet(self) -> int:
+        """In minutes. One that is no whole number of hours stays as long as nobody chose another."""
+        hours, before = self.quiet.value(), self._shop.sms_quiet_minutes
+        return before if hours == -(-before // 60) else hours * 60
 
     def find_fault(self, names: tuple[str, ...] | None = None) -> bool:
         """Say what is missing or wrong in these fields (or all), and go to the first of them."""
@@ -110,6 +135,9 @@ class ShopFields(QWidget):
         layout.addLayout(fields)
         layout.addSpacing(GAP // 2)
         layout.addWidget(rule())
+        layout.addLayout(self._texts())
+        layout.addSpacing(GAP // 2)
+        layout.addWidget(rule())
         self._add_gateway(layout)
 
     def _add(self, fields: QGridLayout, name: str) -> None:
@@ -131,6 +159,28 @@ class ShopFields(QWidget):
         self.hold.setAccessibleDescription(about)
         _put(fields, label(spoken, buddy=self.hold), row(self.hold, None))
         _put(fields, None, label(about, "quiet", wrap=True))
+
+    def _texts(self) -> QGridLayout:
+        """What texts to buyers are sent with. All of it can be left as it is."""
+        fields = _grid()
+        for spoken, edit, example in (
+            (
+                translate("dialogs", "S&MS sign"),
+                self.sms_sign,
+                translate("dialogs", "The first that the platform let pass"),
+            ),
+            (translate("dialogs", "SMS acc&ount"), self.sms_account, translate("dialogs", "The shop's own number")),
+        ):
+            edit.setAccessibleName(without_mnemonic(spoken))
+            edit.setPlaceholderText(example)
+            _put(fields, label(spoken, buddy=edit), edit)
+        spoken = translate("dialogs", "&Quiet after a text")
+        about = translate("dialogs", "So long after a text a buyer gets no other for the same case.")
+        self.quiet.setAccessibleName(without_mnemonic(spoken))
+        self.quiet.setAccessibleDescription(about)
+        _put(fields, label(spoken, buddy=self.quiet), row(self.quiet, None))
+        _put(fields, None, label(about, "quiet", wrap=True))
+        return fields
 
     def _add_gateway(self, layout: QVBoxLayout) -> None:
         edit = self._named("gateway")
@@ -174,6 +224,7 @@ def _grid() -> QGridLayout:
     grid.setHorizontalSpacing(GAP * 2)
     grid.setVerticalSpacing(GAP)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, GAP * 14)  # so that the fields of all grids stand in one line
     return grid
 
 

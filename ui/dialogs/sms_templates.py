@@ -1,33 +1,40 @@
-"""The texts to buyers kept here."""
+"""The texts to buyers kept here, the platform's own among them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from models.desk import templates
+from models.desk.books import carrying
 from models.desk.desk import Desk
-from models.domain.book import SmsTemplate
+from models.desk.notices.provider import status_words
+from models.domain.book import SmsTemplate, TemplateStatus
 from models.domain.changes import Changes
-from models.domain.names import ACTIONS
-from ui.dialogs.book_dialog import BookDialog
 from ui.dialogs.confirm import ask
-from ui.dialogs.parts import say_in
+from ui.dialogs.kept_book import Sheet
 from ui.dialogs.template_form import TemplateForm
+from ui.dialogs.text_book import TextBook
 from ui.dialogs.two_lines import Line
-from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.runtime.language import tell, translate
+from ui.runtime.language import say, translate
 
 
-class SmsTemplatesDialog(BookDialog):
-    """Add, change and remove texts."""
+class SmsTemplatesDialog(TextBook[SmsTemplate]):
+    """Add, change, remove and put in order. The platform's own can be renamed, offered elsewhere, and moved."""
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
-        about = translate("dialogs", "What buyers are told. Decisions already made keep their text.")
-        super().__init__(desk, lanes, translate("dialogs", "SMS templates"), about, parent)
-        self._texts: dict[int, SmsTemplate] = {}
-        self._wanted: int | None = None
-        self.reload()
+        about = translate(
+            "dialogs",
+            "What buyers are told. A template of the platform is sent by it, as soon as it is open; the words of all "
+            "others are sent by hand. Decisions already made keep their text.",
+        )
+        name = translate("dialogs", "SMS templates")
+        changes = Changes(templates=True)
+        sheet = Sheet(name, carrying.export_templates, carrying.import_templates, templates.arrange, changes)
+        super().__init__(desk, lanes, name, about, sheet, templates.listed, parent)
+        self.list.moved.connect(self._on_text)
 
     def add(self) -> None:
         """A new text."""
@@ -35,56 +42,40 @@ class SmsTemplatesDialog(BookDialog):
 
     def change(self) -> None:
         """Change the current text."""
-        if self.list.key is not None:
-            self._open_form(self._texts[self.list.key])
+        if self.current is not None:
+            self._open_form(self.current)
 
     def remove(self) -> None:
-        """Ask, and forget the current text."""
-        if self.list.key is None:
+        """Ask, and forget the current text; the platform's own are removed there."""
+        template = self.current
+        if template is None or template.platform_id:
             return
-        template = self._texts[self.list.key]
         ask(
             self,
             translate("dialogs", "Remove the template “{name}”?").format(name=template.name),
             template.body,
             translate("dialogs", "Remove"),
-            lambda: self._remove(template.id),
+            lambda: self.write(templates.remove, template.id),
         )
 
-    def reload(self) -> None:
-        """Read the texts anew."""
-        self.lanes.run(LaneName.READ, templates.listed, self.desk, done=self._show, owner=self)
+    def line(self, one: SmsTemplate) -> Line:
+        """One of the platform's shows how it stands there."""
+        status = status_words(one)
+        if status is None:
+            return super().line(one)
+        mark = translate("dialogs", "platform: {status}").format(status=say(status))
+        return replace(super().line(one), mark=mark, warns=one.status is not TemplateStatus.OPEN)
 
-    def _remove(self, template_id: int) -> None:
-        say_in(self.problem, "")
-        self.lanes.run(
-            LaneName.WRITE,
-            templates.remove,
-            self.desk,
-            template_id,
-            done=self._on_removed,
-            failed=self.show_failure,
-            owner=self,
-            changes=Changes(templates=True),
-        )
-
-    def _on_removed(self, _result: object) -> None:
-        self.reload()
+    def nothing_words(self) -> str:
+        """Write one."""
+        return translate("dialogs", "No text yet. Press “New…” and write what buyers are to read.")
 
     def _open_form(self, template: SmsTemplate | None) -> None:
-        entry = TemplateForm(self.desk, self.lanes, template, self)
-        entry.saved.connect(self._on_saved)
+        entry = TemplateForm(self.desk, self.lanes, template, self, shops=self.shops)
+        entry.saved.connect(self.note_saved)
         entry.finished.connect(entry.deleteLater)
         entry.open()
 
-    def _on_saved(self, template_id: int) -> None:
-        self._wanted = template_id
-        self.reload()
-
-    def _show(self, texts: list[SmsTemplate]) -> None:
-        self._texts = {template.id: template for template in texts}
-        lines = [Line(t.id, f"{t.name} · {tell(ACTIONS[t.action])}", t.body) for t in texts]
-        self.list.fill(lines, self._wanted)
-        self._wanted = None
-        nothing = translate("dialogs", "No text yet. Press “New…” and write what buyers are to read.")
-        self.show_emptiness("" if texts else nothing)
+    def _on_text(self) -> None:
+        if self.current is not None and self.current.platform_id:
+            self.remove_button.setEnabled(False)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.desk import templates
 from models.desk.desk import Desk
+from models.desk.notices.provider import status_words
+from models.desk.shops import ShopView
 from models.domain.book import SmsTemplate
 from models.domain.changes import Changes
 from models.domain.errors import UserError
-from models.domain.names import ACTIONS
 from ui.dialogs.growing import GrowingDialog
-from ui.dialogs.parts import cancel_button, form, label, notice, row, say_in
+from ui.dialogs.parts import cancel_button, form, label, notice, outside_label, row, say_in
 from ui.dialogs.sms_editor import SmsEditor
+from ui.dialogs.text_scope import scope_choice, use_choice
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.runtime.language import say, tell, translate
+from ui.runtime.language import say, translate
 from ui.shell.theme import GAP
 
 KINDS = ("agree_return", "remind")
@@ -40,8 +45,15 @@ class TemplateForm(GrowingDialog):
     saved = Signal(int)
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, template: SmsTemplate | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        template: SmsTemplate | None = None,
+        parent: QWidget | None = None,
+        *,
+        shops: Sequence[ShopView] = (),
     ) -> None:
+        """`shops` are those that it can be for. Of the platform's own only name and use can be changed."""
         super().__init__(parent)
         self._desk = desk
         self._lanes = lanes
@@ -51,11 +63,10 @@ class TemplateForm(GrowingDialog):
         self.setMinimumWidth(620)
         self.name = QLineEdit(self._template.name)
         self.name.setAccessibleName(translate("dialogs", "Name"))
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(translate("dialogs", "Used for"))
-        for key in KINDS:
-            self.kind.addItem(tell(ACTIONS[key]), key)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(self._template.action)))
+        self._is_platforms = bool(self._template.platform_id)
+        kinds = ("", *KINDS) if self._is_platforms else KINDS
+        self.kind = use_choice(kinds, self._template.action)
+        self.scope = scope_choice(shops, self._template.shop_id)
         self.sms = SmsEditor((), EXAMPLE, with_templates=False)
         self.sms.body.setPlainText(self._template.body)
         self.problem = notice("warning")
@@ -71,11 +82,12 @@ class TemplateForm(GrowingDialog):
     @property
     def template(self) -> SmsTemplate:
         """As it stands in the form."""
-        return SmsTemplate(
-            id=self._template.id,
+        return replace(
+            self._template,
             name=self.name.text().strip(),
             action=self.kind.currentData(),
             body=self.sms.body.toPlainText().strip(),
+            shop_id=self._template.shop_id if self.scope.currentIndex() < 0 else self.scope.currentData(),
         )
 
     def accept(self) -> None:
@@ -98,21 +110,36 @@ class TemplateForm(GrowingDialog):
         fields = form()
         fields.addRow(label(translate("dialogs", "&Name"), buddy=self.name), self.name)
         fields.addRow(label(translate("dialogs", "&Used for"), buddy=self.kind), self.kind)
+        if self.scope.count() > 2 and not self._is_platforms:
+            fields.addRow(label(translate("dialogs", "S&hop"), buddy=self.scope), self.scope)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
         layout.setSpacing(GAP + GAP // 2)
         layout.addWidget(label(title, "title"))
         layout.addLayout(fields)
         layout.addWidget(label(translate("dialogs", "&Text"), "heading", buddy=self.sms.body))
-        layout.addWidget(self.sms)
-        layout.addWidget(label(translate("dialogs", "The values are an example."), "quiet"))
+        layout.addLayout(self._words_part())
         layout.addWidget(self.problem)
         layout.addStretch(1)
         layout.addLayout(row(None, cancel_button(self.reject), self.save_button))
 
+    def _words_part(self) -> QVBoxLayout:
+        """The text with its preview; of the platform's own only the text, which nobody here can change."""
+        part = QVBoxLayout()
+        if not self._is_platforms:
+            part.addWidget(self.sms)
+            part.addWidget(label(translate("dialogs", "The values are an example."), "quiet"))
+            return part
+        self.sms.hide()
+        part.addWidget(outside_label(self._template.body))
+        status = status_words(self._template)
+        words = translate("dialogs", "The platform's own text ({status}). Change it in the back office.")
+        part.addWidget(label(words.format(status="" if status is None else say(status)), "quiet", wrap=True))
+        return part
+
     def _check(self) -> None:
         template = self.template
-        wrong = "\n".join(self.sms.lacking())
+        wrong = "" if self._is_platforms else "\n".join(self.sms.lacking())
         say_in(self.problem, wrong)
         self.save_button.setEnabled(bool(template.name and template.body) and not wrong)
 

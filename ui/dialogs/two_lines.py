@@ -15,6 +15,7 @@ SECOND = Qt.ItemDataRole.UserRole + 1
 MARK = Qt.ItemDataRole.UserRole + 2
 KEY = Qt.ItemDataRole.UserRole + 3
 COLOUR = Qt.ItemDataRole.UserRole + 4
+WARNS = Qt.ItemDataRole.UserRole + 5
 HEIGHT = GAP * 7
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,6 +30,8 @@ class Line:
     mark: str = ""
     colour: str = ""
     """A spot before the name, "" for none."""
+    warns: bool = False
+    """Whether the mark says that something is not as one would wish."""
 
 
 class TwoLineList(QListView):
@@ -88,6 +91,7 @@ def _item(line: Line) -> QStandardItem:
     item.setData(line.mark, MARK)
     item.setData(line.key, KEY)
     item.setData(line.colour, COLOUR)
+    item.setData(line.warns, WARNS)
     item.setData(" ".join(filter(None, [line.name, line.mark, line.rest])), Qt.ItemDataRole.AccessibleTextRole)
     return item
 
@@ -105,7 +109,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         room = beside_dot(painter, option.rect.adjusted(GAP + GAP // 2, GAP - 2, -GAP - GAP // 2, 2 - GAP), index)
         top = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         bottom = QRect(room.left(), top.bottom(), room.width(), room.height() // 2)
-        used = paint_mark(painter, top, index.data(MARK) or "")
+        used = paint_mark(painter, top, index.data(MARK) or "", warns=bool(index.data(WARNS)))
         write(painter, top.adjusted(0, 0, -used, 0), index.data() or "", colours().text, bold=True)
         write(painter, bottom, index.data(SECOND) or "", colours().quiet)
 
@@ -130,19 +134,20 @@ def beside_dot(painter: QPainter, room: QRect, index: Index) -> QRect:
     return room.adjusted(DOT + GAP, 0, 0, 0)
 
 
-def paint_mark(painter: QPainter, room: QRect, text: str) -> int:
+def paint_mark(painter: QPainter, room: QRect, text: str, *, warns: bool = False) -> int:
     """A small word at the right end; the room it took."""
     if not text:
         return 0
+    tone = colours().warning if warns else colours().good
     width = painter.fontMetrics().horizontalAdvance(text) + GAP * 2
     chip = QRect(room.right() - width, room.top(), width, room.height() - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours().good.ground))
+    painter.setBrush(QColor(tone.ground))
     painter.drawRoundedRect(chip, 4, 4)
     painter.restore()
-    write(painter, chip, text, colours().good.text, align=Qt.AlignmentFlag.AlignCenter)
+    write(painter, chip, text, tone.text, align=Qt.AlignmentFlag.AlignCenter)
     return width + GAP
 
 

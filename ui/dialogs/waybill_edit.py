@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from models.domain.carriers import CARRIERS, Carrier, clean_waybill, guess_carrier
+from models.domain.carriers import Carrier, Companies, clean_waybill
 from ui.runtime.language import translate
 
 
@@ -29,7 +29,8 @@ class WaybillEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter from the dialog's default button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.setText(self.number)
             self.entered.emit()
             event.accept()
@@ -38,18 +39,24 @@ class WaybillEdit(QLineEdit):
 
 
 class CarrierBox(QComboBox):
-    """The shipping companies, and any other that is typed in. A guess fills it only until the user has chosen."""
+    """What the shop can ship with, most used first. A guess fills it only until the user has chosen.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Where the list is not the platform's own, any other company may be typed in.
+    """
+
+    def __init__(self, companies: Companies | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._companies = companies or Companies()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for carrier in CARRIERS:
+        for carrier in self._companies.listed:
             self.addItem(carrier.name, carrier.code)
         self.setAccessibleName(translate("dialogs", "Shipping company"))
         # Widgets of its own, so that their types are known.
-        line, names = QLineEdit(), QCompleter([carrier.name for carrier in CARRIERS], self)
-        line.setPlaceholderText(translate("dialogs", "Choose or type"))
+        line, names = QLineEdit(), QCompleter([carrier.name for carrier in self._companies.listed], self)
+        line.setPlaceholderText(
+            translate("dialogs", "Choose") if self._companies.closed else translate("dialogs", "Choose or type")
+        )
         line.setStyleSheet("border: none; padding: 0; background: transparent;")  # the box around it has the border
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setLineEdit(line)
@@ -63,13 +70,15 @@ class CarrierBox(QComboBox):
     @property
     def company(self) -> str:
         """The code of a company from the list, or what was typed in."""
-        text = self.currentText().strip()
-        found = next((carrier.code for carrier in CARRIERS if text in (carrier.name, carrier.code)), None)
-        return found or text
+        return self._companies.code_of(self.currentText())
+
+    def guess(self, number: str) -> Carrier | None:
+        """The company that a number gives away."""
+        return self._companies.guess(number)
 
     def propose(self, number: str) -> Carrier | None:
         """Guess from a number; the guess, also where it changes nothing."""
-        guess = guess_carrier(number)
+        guess = self.guess(number)
         if not self.chosen_by_user:
             self.setCurrentIndex(-1 if guess is None else self.findData(guess.code))
             if guess is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from models.desk.cases import ActionView, CaseView
-from models.domain.actions import ACTIONS
+from models.domain.actions import FURTHER, MAIN, REMARK
 from models.domain.names import ACTIONS as NAMES
+from ui.queues.flow_layout import FlowLayout
 from ui.queues.keys import ACTION_KEYS
-from ui.queues.labels import own_label
+from ui.queues.labels import link_button, own_label
 from ui.runtime.language import say
 from ui.shell.theme import GAP
 
@@ -19,7 +20,10 @@ COLUMNS = 2
 
 
 class ActionsBox(QWidget):
-    """Each action has its fixed place, so that hand and eye learn it. A reason that all share is said once."""
+    """Each action has its fixed place, so that hand and eye learn it. A reason that all share is said once.
+
+    What a case needs only now and then stands below, and only while it is open.
+    """
 
     wanted = Signal(str)
     """The key of the action whose button was pressed."""
@@ -31,10 +35,11 @@ class ActionsBox(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        for number, action in enumerate(ACTIONS):
+        for number, action in enumerate(MAIN):
             grid.addLayout(self._part(action.key), number // COLUMNS, number % COLUMNS, Qt.AlignmentFlag.AlignTop)
         self.shared = own_label("", "quiet")
         grid.addWidget(self.shared, grid.rowCount(), 0, 1, COLUMNS)
+        grid.addWidget(self._further(), grid.rowCount(), 0, 1, COLUMNS)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 1)
@@ -43,12 +48,17 @@ class ActionsBox(QWidget):
         """Open and close the buttons as the case allows."""
         for action in view.actions:
             self._show(action)
-        whys = {action.why_closed for action in view.actions}
+        whys = {action.why_closed for action in view.actions if action.key in self.reasons}
         shared = next(iter(whys)) if len(whys) == 1 else None
         self.shared.setText(say(shared) if shared else "")
         self.shared.setVisible(shared is not None)
         for label in self.reasons.values():
             label.setVisible(bool(label.text()) and shared is None)
+
+    def show_reason(self, key: str, scroller: QScrollArea) -> None:
+        """Bring the reason why an action is closed into view, where it is written."""
+        if key in self.reasons:
+            scroller.ensureWidgetVisible(self.reasons[key])
 
     def focus_first(self) -> bool:
         """Go to the first open action, if there is one."""
@@ -59,10 +69,28 @@ class ActionsBox(QWidget):
 
     def _show(self, action: ActionView) -> None:
         why = say(action.why_closed) if action.why_closed else ""
-        button, reason = self.buttons[action.key], self.reasons[action.key]
+        button = self.buttons.get(action.key)
+        if button is None:
+            return
         button.setEnabled(action.open)
         button.setAccessibleDescription(why)
-        reason.setText(why)
+        if action.key in self.reasons:
+            self.reasons[action.key].setText(why)
+        else:
+            button.setVisible(action.open)
+
+    def _further(self) -> QWidget:
+        line = QWidget()
+        flow = FlowLayout(line)
+        for action in FURTHER:
+            if action is REMARK:
+                continue  # its button stands where the remarks do
+            button = link_button(f"{say(NAMES[action.key])}  ({ACTION_KEYS[action.key]})")
+            button.setAccessibleName(say(NAMES[action.key]))
+            button.clicked.connect(partial(self.wanted.emit, action.key))
+            self.buttons[action.key] = button
+            flow.addWidget(button)
+        return line
 
     def _part(self, key: str) -> QVBoxLayout:
         button = QPushButton(f"{say(NAMES[key])}  ({ACTION_KEYS[key]})")

@@ -9,19 +9,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.desk.cases import CaseView
 from models.domain.aftersale import AfterSale
-from models.domain.deadlines import Band, BandLimits
+from models.domain.clocks import Clock, leading
+from models.domain.deadlines import BandLimits
 from models.domain.money import yuan_from_fen
-from models.domain.names import BANDS, case_status, type_name
+from models.domain.names import case_status, type_name
+from ui.queues import clock_words
+from ui.queues.clock_list import ClockList
 from ui.queues.countdown_badge import CountdownBadge
-from ui.queues.countdown_face import Face, face
-from ui.queues.countdown_moved import moved
+from ui.queues.countdown_face import face
 from ui.queues.facts import amount_split
-from ui.queues.labels import breakable, data_label, own_label
+from ui.queues.flag_sign import FlagSign
+from ui.queues.labels import breakable, data_label, own_label, plain_tip
 from ui.queues.notices import Notices
 from ui.queues.shop_marks import ShopMarks
 from ui.queues.shop_tag import ShopTag
 from ui.runtime.language import format_local_time, tell, translate
 from ui.shell.theme import GAP
+
+NOTE_SIGN = "✎"
+NOTE_SHOWN = 80
+"""Signs of a note."""
 
 
 class CaseHeader(QWidget):
@@ -36,8 +43,13 @@ class CaseHeader(QWidget):
         super().__init__(parent)
         self._limits = limits
         self._case: AfterSale | None = None
+        self._clocks: tuple[Clock, ...] = ()
         self.badge = CountdownBadge()
         self.until = data_label("quiet")
+        self.at_zero = data_label()
+        self.clocks = ClockList(limits)
+        self.flag = FlagSign()
+        self.note = data_label("quiet")
         self.shop = ShopTag()
         self.kind = data_label("strong")
         self.product = data_label("title")
@@ -55,7 +67,10 @@ class CaseHeader(QWidget):
     def show_view(self, view: CaseView, now: datetime) -> None:
         """Show a case."""
         case = self._case = view.case
+        self._clocks = view.clocks
         self.shop.show_shop(case.shop_id)
+        self.flag.show_flag(case.order_flag)
+        self._show_note(view)
         self.kind.setText(f"{tell(type_name(case.type, case.type_text))}  ·  {tell(case_status(case))}")
         self.product.setText(breakable(case.product_name))
         self.product.setVisible(bool(case.product_name))
@@ -74,31 +89,43 @@ class CaseHeader(QWidget):
         """A second has passed."""
         if self._case is None:
             return
-        shown = face(self._case.deadline_at, self._case.is_open, now, self._limits)
+        lead = leading(self._clocks, now)
+        at = lead.at if lead is not None else None
+        shown = face(at, self._case.is_open, now, self._limits)
         self.badge.show_face(shown)
         self.badge.setVisible(bool(shown.digits))
-        self.until.setText(_until(self._case, shown))
+        self.until.setText(_gone(self._case) or (clock_words.until(lead, shown) if lead is not None else shown.spoken))
+        told_by = clock_words.source(lead) if lead is not None else ""
+        self.until.setToolTip(plain_tip(told_by))
+        self.until.setAccessibleDescription(told_by)
+        self.at_zero.setText(clock_words.at_zero(lead) if lead is not None else "")
+        self.at_zero.setVisible(lead is not None)
+        self.clocks.show_clocks([clock for clock in self._clocks if clock is not lead], now)
+
+    def _show_note(self, view: CaseView) -> None:
+        """The newest private note: what a colleague knows is to be seen before one decides."""
+        newest = view.notes[0] if view.notes else None
+        self.note.setText("" if newest is None else f"{NOTE_SIGN} {newest.by}: {breakable(_first_line(newest.body))}")
+        self.note.setVisible(newest is not None)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        layout.addWidget(self.badge)
-        for widget in (self.until, self.shop, self.product, self.kind, self.amount, self.split, self.exceeds):
+        time: tuple[QWidget, ...] = (self.badge, self.until, self.at_zero, self.clocks)
+        subject: tuple[QWidget, ...] = (self.shop, self.product, self.kind, self.amount, self.split, self.exceeds)
+        for widget in (*time, *subject, self.flag, self.note, self.notices):
             layout.addWidget(widget)
-        layout.addWidget(self.notices)
 
 
-def _until(case: AfterSale, shown: Face) -> str:
-    """The band in words, and when the platform acts by itself."""
-    if case.gone_at is not None:
-        return translate("queues", "Nothing is heard of it since {time}").format(time=format_local_time(case.gone_at))
-    words = tell(BANDS[shown.band]) if shown.digits else shown.spoken
-    if not shown.digits or case.deadline_at is None:
-        return words
-    ahead = translate("queues", "{band}  ·  until {time}")
-    over = translate("queues", "{band} since {time}  ·  the platform may have acted")
-    source = over if shown.band is Band.OVERDUE else ahead
-    told = source.format(band=words, time=format_local_time(case.deadline_at))
-    move = moved(case.deadline_was, case.deadline_at, case.is_open)
-    return f"{told}\n{move.sentence}" if move else told
+def _gone(case: AfterSale) -> str:
+    """Since when nobody can tell how it stands; "" for a case that is known."""
+    if case.gone_at is None:
+        return ""
+    return translate("queues", "Nothing is heard of it since {time}").format(time=format_local_time(case.gone_at))
+
+
+def _first_line(body: str) -> str:
+    """So much of a note that one knows whether to read on."""
+    line = body.split("\n")[0]
+    return f"{line[:NOTE_SHOWN]}…" if len(line) > NOTE_SHOWN or "\n" in body else line

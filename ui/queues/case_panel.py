@@ -9,11 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from models.desk import cases
+from models.desk import cases, notes
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
 from models.desk.full_reading import FullReading
+from models.desk.proofs.picture_address import identity
+from models.domain.actions import REMARK
+from models.domain.changes import Changes
 from models.domain.errors import UserError
+from models.domain.note import Note
+from ui.dialogs.picture_fetching import PictureFetching
 from ui.queues.case_page import CasePage
 from ui.queues.keys import EVIDENCE
 from ui.queues.log_fetching import LogFetching
@@ -24,6 +29,8 @@ from ui.runtime.language import say, translate
 from ui.shell.sending import Sending
 
 NARROWEST = 380
+STAYED_MS = 300
+"""Whoever only passes by on the way to another case needs no pictures from the network."""
 
 
 class CasePanel(QFrame):
@@ -55,7 +62,9 @@ class CasePanel(QFrame):
         self._job: Job | None = None
         self._pressed = ""
         self._log = LogFetching(desk, lanes, sending, self)
-        self.page = CasePage(lanes, desk.limits)
+        self.page = CasePage(desk, lanes)
+        self._pictures = PictureFetching(desk, lanes, self, STAYED_MS)
+        self.page.evidence.listen_to(self._pictures)
         self.scroller = QScrollArea()
         self.hint = QLabel()
         self._lay_out()
@@ -73,7 +82,7 @@ class CasePanel(QFrame):
         """Read a case and show it; "" shows none."""
         self._pressed = ""
         if aftersale_id != self._wanted:
-            self._log.leave()
+            self._leave()
         self._wanted = aftersale_id
         if aftersale_id:
             self._read()
@@ -100,6 +109,11 @@ class CasePanel(QFrame):
         if self.current_view is not None:
             self.page.action_box.focus_first()
 
+    def begin_note(self) -> None:
+        """Go to the field of private notes."""
+        if self.current_view is not None:
+            self.page.notes.begin()
+
     def mark_shops(self, marks: ShopMarks) -> None:
         """Say which shop the case belongs to, if there is more than one."""
         self.page.header.mark_shops(marks)
@@ -107,14 +121,14 @@ class CasePanel(QFrame):
     def tick(self, now: datetime) -> None:
         """A second has passed."""
         if self.current_view is not None:
-            self.page.header.tick(now)
+            self.page.tick(now)
 
     def _act(self, view: CaseView, key: str) -> None:
         action = next(action for action in view.actions if action.key == key)
         if action.why_closed is None:
             self.action_requested.emit(view, key)
         else:
-            self.scroller.ensureWidgetVisible(self.page.action_box.reasons[key])
+            self.page.action_box.show_reason(key, self.scroller)
             self.said.emit(say(action.why_closed))
 
     def _read(self) -> None:
@@ -153,13 +167,21 @@ class CasePanel(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """One is somewhere else."""
-        self._log.leave()
+        self._leave()
         super().hideEvent(event)
+
+    def _leave(self) -> None:
+        self._log.leave()
+        self._pictures.leave()
+        self.page.goods_pictures.leave()
 
     def _stay(self) -> None:
         view = self.current_view
         if view is not None and self.isVisible():
             self._log.stay_on(view)
+            self._pictures.want(view.case.aftersale_id, [one.url for one in view.exhibits if one.url])
+            goods = view.dossier.goods if view.dossier is not None else ()
+            self.page.goods_pictures.want(view.case.aftersale_id, [line.picture for line in goods])
 
     def _take_log(self, aftersale_id: str, reading: FullReading) -> None:
         if aftersale_id != self._wanted:
@@ -210,12 +232,42 @@ class CasePanel(QFrame):
         self.page.header.teach_requested.connect(self.teach_requested)
         self.page.header.todo_requested.connect(self._open_todo)
         self.page.header.outbox_requested.connect(self._open_outbox)
+        self.page.remarks.add_wanted.connect(partial(self.act, REMARK.key))
+        self.page.notes.wanted.connect(self._keep_note)
+        self.page.timeline.pictures_wanted.connect(self._open_picture)
         self.page.copied.connect(self._on_copied)
         self._log.ended.connect(self._take_log)
 
     def _open_evidence(self, name: str) -> None:
         if self.current_view is not None:
             self.evidence_requested.emit(self.current_view, name)
+
+    def _open_picture(self, address: str) -> None:
+        """Open the evidence at the picture of that address; the platform signs an address anew with each telling."""
+        exhibits = self.current_view.exhibits if self.current_view is not None else ()
+        known = (one.key for one in exhibits if one.url and identity(one.url) == identity(address))
+        self._open_evidence(next(known, address))
+
+    def _keep_note(self, words: str) -> None:
+        self._lanes.run(
+            LaneName.WRITE,
+            notes.add,
+            self._desk,
+            self._wanted,
+            words,
+            done=partial(self._note_kept, self._wanted),
+            failed=partial(self._note_refused, self._wanted),
+            owner=self,
+            changes=Changes(cases=True),
+        )
+
+    def _note_kept(self, aftersale_id: str, _all: list[Note]) -> None:
+        self.page.notes.kept(aftersale_id)
+        if aftersale_id == self._wanted:
+            self.reload()
+
+    def _note_refused(self, aftersale_id: str, error: BaseException) -> None:
+        self.page.notes.refused(aftersale_id, say(error.text) if isinstance(error, UserError) else "")
 
     def _open_todo(self) -> None:
         if self._wanted:

@@ -11,6 +11,7 @@ from models.domain.actions import BY_KEY, Lane
 from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import BandLimits
+from models.domain.flags import UNMARKED, flag_of
 from models.domain.listing import CaseRow, SortKey
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, GONE, STATES, STATUSES, TYPES, status_name, type_name
@@ -97,6 +98,11 @@ def _status_tip(row: CaseRow, moment: Moment) -> str:
         return _status(row, moment)
     words = translate("queues", "{gone}\nWhen it was last seen: {status}")
     return words.format(gone=say(GONE), status=tell(status_name(row.status, row.status_text)))
+
+
+def _flag(row: CaseRow, _moment: Moment) -> str:
+    flag = flag_of(row.order_flag) if row.order_flag != UNMARKED else None
+    return say(flag.name) if flag is not None else ""
 
 
 def _product_tip(row: CaseRow, moment: Moment) -> str:
@@ -189,6 +195,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda row, _: row.aftersale_id,
         shown_in=_NOWHERE,
     ),
+    Column("flag", QT_TRANSLATE_NOOP("queues", "Flag"), 84, _flag, shown_in=_NOWHERE),
     Column(
         "applied",
         QT_TRANSLATE_NOOP("queues", "Applied"),

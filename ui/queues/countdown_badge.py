@@ -1,4 +1,4 @@
-"""The large countdown of the case one looks at."""
+"""The countdown of the case one looks at: large where it leads, small beside."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ui.queues.pill import PANEL_POINTS, paint_pill, pill_font, pill_size
 class CountdownBadge(QWidget):
     """Paints one face, and only when it changed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, points: float = PANEL_POINTS, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._face = Face(Band.UNKNOWN, "", "")
-        self._font = pill_font(PANEL_POINTS)
+        self._font = pill_font(points)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_face(self, face: Face) -> None:

@@ -31,11 +31,16 @@ class _Row:
         self.copy: QPushButton = link_button(translate("queues", "Copy"))
         self.copy.clicked.connect(partial(self._copy, owner))
         self.note: QLabel | None = None
+        self.see: QPushButton | None = None
         self._raw = ""
-        self._grid, self._line = grid, line * 2
-        grid.addWidget(self.name, self._line, 0, 2, 1, _TOP)
-        grid.addWidget(self.value, self._line, 1)
-        grid.addWidget(self.copy, self._line, 2, _TOP)
+        self._pictures: tuple[str, ...] = ()
+        self._owner = owner
+        self._told = QVBoxLayout()
+        self._told.setSpacing(0)
+        self._told.addWidget(self.value)
+        grid.addWidget(self.name, line, 0, _TOP)
+        grid.addLayout(self._told, line, 1)
+        grid.addWidget(self.copy, line, 2, _TOP)
 
     def show(self, fact: Fact | None) -> None:
         """Show a fact, or nothing."""
@@ -43,6 +48,7 @@ class _Row:
             widget.setVisible(fact is not None)
         self.copy.setVisible(fact is not None and fact.number)
         self._show_note(fact.note if fact is not None else "")
+        self._show_pictures(fact.pictures if fact is not None else ())
         if fact is not None:
             self._raw = fact.value
             self.name.setText(fact.name)
@@ -52,11 +58,24 @@ class _Row:
     def _show_note(self, note: str) -> None:
         if self.note is None and note:  # few lists have any: the others do without these labels
             self.note = data_label("quiet")
-            self.note.setContentsMargins(0, 0, 0, GAP // 2)  # nearer to its own value than to the next one
-            self._grid.addWidget(self.note, self._line + 1, 1)
+            self._told.insertWidget(1, self.note)
         if self.note is not None:
             self.note.setText(breakable(note))
             self.note.setVisible(bool(note))
+
+    def _show_pictures(self, pictures: tuple[str, ...]) -> None:
+        self._pictures = pictures
+        if self.see is None and pictures:
+            self.see = link_button("")
+            self.see.clicked.connect(self._open)
+            self._told.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.see is not None:
+            self.see.setText(translate("queues", "View pictures: {number}").format(number=len(pictures)))
+            self.see.setVisible(bool(pictures))
+
+    def _open(self) -> None:
+        if self._pictures:
+            self._owner.pictures_wanted.emit(self._pictures[0])
 
     def _copy(self, owner: FactList) -> None:
         copy_text(self._raw)
@@ -68,6 +87,8 @@ class FactList(QWidget):
 
     copied = Signal(str)
     """What went to the clipboard."""
+    pictures_wanted = Signal(str)
+    """The address of the first picture of a fact, to be looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +96,7 @@ class FactList(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(GAP // 2)
+        self._grid.setVerticalSpacing(GAP * 3 // 4)
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:

@@ -8,9 +8,15 @@ ACTION_KEYS: dict[str, str] = {
     "agree_return": "T",
     "reject": "J",
     "remind": "M",
+    "agree_refusal": "D",
+    "extend": "X",
+    "intercept": "I",
+    "remark": "N",
     EVIDENCE: "E",
 }
 """Key of an action -> the letter that takes it. Letters are free while no text field has the focus."""
+NOTE = "P"
+"""A private note on the case."""
 
 SEARCH = "Ctrl+F"
 COPY_AFTERSALE = "Ctrl+Shift+C"

@@ -322,6 +322,7 @@ class QueueTab(QWidget):
     def _add_keys(self) -> None:
         for key, letter in keys.ACTION_KEYS.items():
             self._key(letter, partial(self.act, key))
+        self._key(keys.NOTE, self.panel.begin_note)
         self._key(keys.SEARCH, self.focus_search)
         self._key(keys.CLEAR_FILTERS, self.bar.clear)
         self._key(keys.NEXT_CASE, self.select_next)

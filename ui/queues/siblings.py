@@ -1,17 +1,55 @@
-"""The other cases of the same order, each a link."""
+"""The other cases of the same order, each a link with its own time left, and what all of them take together."""
 
 from __future__ import annotations
 
-from functools import partial
+from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from models.domain.amounts import OrderSum
+from models.domain.deadlines import BandLimits
 from models.domain.listing import CaseRow
 from models.domain.money import yuan_from_fen
 from models.domain.names import status_name, type_name
-from ui.queues.labels import link_button
-from ui.runtime.language import tell
+from ui.queues.countdown_face import face
+from ui.queues.labels import link_button, own_label
+from ui.runtime.language import tell, translate
+from ui.shell.theme import GAP
+
+
+class _Row:
+    """Link, and how long it has."""
+
+    def __init__(self, owner: Siblings, grid: QGridLayout, line: int) -> None:
+        self.link = link_button("")
+        self.link.setStyleSheet("text-align: left;")
+        self.link.setMinimumWidth(1)  # a long name is cut off rather than that it widens the panel
+        self.link.clicked.connect(lambda: owner.opened.emit(self.row.aftersale_id if self.row else ""))
+        self.left = QLabel()
+        self.left.setProperty("role", "quiet")
+        self.row: CaseRow | None = None
+        grid.addWidget(self.link, line, 0)
+        grid.addWidget(self.left, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show(self, row: CaseRow | None) -> None:
+        """Show a case, or nothing."""
+        self.row = row
+        self.link.setVisible(row is not None)
+        self.left.setVisible(row is not None)
+        if row is not None:
+            self.link.setText(_about(row).replace("&", "&&"))
+
+    def tick(self, now: datetime, limits: BandLimits) -> None:
+        """A second has passed."""
+        if self.row is None:
+            return
+        shown = face(self.row.deadline_at, self.row.is_open, now, limits)
+        digits = f"{shown.sign} {shown.digits}" if shown.digits != shown.sign else ""
+        words = digits if shown.digits else shown.spoken
+        if words != self.left.text():
+            self.left.setText(words)
+            self.left.setAccessibleName(shown.spoken)
 
 
 class Siblings(QWidget):
@@ -20,30 +58,51 @@ class Siblings(QWidget):
     opened = Signal(str)
     """The 售后单号 to go to."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, limits: BandLimits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._shown: tuple[CaseRow, ...] = ()
+        self._limits = limits
+        self.rows: list[_Row] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self.sum = own_label("", "quiet")
+        self.exceeds = own_label(
+            translate("queues", "Together the cases ask for more than was paid for the order."), "warning"
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(self._grid)
+        layout.addWidget(self.sum)
+        layout.addWidget(self.exceeds)
 
-    def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
-        """Show these cases."""
-        if rows == self._shown:
-            return
-        self._shown = rows
-        while (item := self._layout.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.deleteLater()
-        for row in rows:
-            link = link_button(_about(row).replace("&", "&&"))
-            link.setStyleSheet("text-align: left;")
-            link.setMinimumWidth(1)  # a long name is cut off rather than that it widens the panel
-            link.clicked.connect(partial(self.opened.emit, row.aftersale_id))
-            self._layout.addWidget(link)
+    def show_rows(self, rows: tuple[CaseRow, ...], whole: OrderSum, now: datetime) -> None:
+        """Show these cases, and how the order stands with all of its cases."""
+        while len(self.rows) < len(rows):
+            self.rows.append(_Row(self, self._grid, len(self.rows)))
+        for number, row in enumerate(self.rows):
+            row.show(rows[number] if number < len(rows) else None)
+        self.sum.setText(_sum(whole))
+        self.exceeds.setVisible(whole.exceeds)
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """A second has passed."""
+        for row in self.rows:
+            row.tick(now, self._limits)
 
 
 def _about(row: CaseRow) -> str:
     kind = tell(type_name(row.type, row.type_text))
     status = tell(status_name(row.status, row.status_text))
     return f"{row.aftersale_id}  ·  ¥{yuan_from_fen(row.amount_fen)}\n{kind}  ·  {status}"
+
+
+def _sum(whole: OrderSum) -> str:
+    words = translate("queues", "All cases of the order: ¥{refunded} refunded, ¥{asked} asked for.")
+    told = words.format(refunded=yuan_from_fen(whole.refunded_fen), asked=yuan_from_fen(whole.asked_fen))
+    if whole.paid_fen is None:
+        return told
+    paid = translate("queues", "Paid for the order: ¥{paid}.").format(paid=yuan_from_fen(whole.paid_fen))
+    return f"{told} {paid}"

@@ -21,11 +21,17 @@ Callback = Callable[..., object]
 
 
 class LaneName(StrEnum):
-    """Who does the work: one thread that reads, one that writes, a few that wait for the network."""
+    """Who does the work: one thread that reads, one that writes, a few that wait for the network, two that decode."""
 
     READ = "read"
     WRITE = "write"
     NETWORK = "network"
+    PICTURES = "pictures"
+    """A large picture takes longer than all that is read for a screen, and must not stand before it."""
+
+
+_LOOKS = frozenset({LaneName.READ, LaneName.PICTURES})
+"""Work that is of no use once nobody waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ class Job:
     def drop(self) -> None:
         """Nobody waits for it any more: no callback comes. A write is still carried out, a read is not begun."""
         self._dropped = True
-        if self.lane is LaneName.READ:
+        if self.lane in _LOOKS:
             self.token.cancel()
 
     @property

@@ -26,7 +26,8 @@ from ui.runtime.workers import Workers
 
 _log = logging.getLogger(__name__)
 
-NETWORK_THREADS = 4
+THREADS = {LaneName.NETWORK: 4, LaneName.PICTURES: 2}
+"""Where one does not do."""
 CLOSE_SECONDS = 30.0
 """How long closing waits for what cannot be stopped. A write takes milliseconds, an import stops at its next row."""
 
@@ -47,9 +48,7 @@ class Lanes(QObject):
         self._bridge = Bridge(self)
         self._numbers = count(1)
         self._jobs: dict[int, Job] = {}
-        self._workers = {
-            lane: Workers(lane.value, NETWORK_THREADS if lane is LaneName.NETWORK else 1) for lane in LaneName
-        }
+        self._workers = {lane: Workers(lane.value, THREADS.get(lane, 1)) for lane in LaneName}
 
     @property
     def pending(self) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from models.desk import queues
 from models.desk.desk import Desk
+from models.desk.parcels import strays
 from models.domain.listing import QueueCount
 from models.domain.queues import QUEUES
 from ui.runtime.jobs import LaneName
@@ -20,6 +21,9 @@ COUNT_EVERY_SECONDS = 15
 
 class Counting(QObject):
     """Counts once at a time."""
+
+    bucket_counted = Signal(int)
+    """So many parcels lie in the parcel desk's bucket."""
 
     def __init__(self, desk: Desk, lanes: Lanes, bar: QueueTabBar) -> None:
         super().__init__(bar)
@@ -34,15 +38,17 @@ class Counting(QObject):
         if self._counting:
             return
         self._counting = True
-        self._lanes.run(LaneName.READ, queues.counts, self._desk, done=self._show, failed=self._not_counted, owner=self)
+        self._lanes.run(LaneName.READ, _numbers, self._desk, done=self._show, failed=self._not_counted, owner=self)
 
     def tick(self, now: datetime) -> None:
         """A second has passed."""
         if now.second % COUNT_EVERY_SECONDS == 0:
             self.count()
 
-    def _show(self, counts: dict[str, QueueCount]) -> None:
+    def _show(self, numbers: tuple[dict[str, QueueCount], int]) -> None:
         self._counting = False
+        counts, in_bucket = numbers
+        self.bucket_counted.emit(in_bucket)
         for index, queue in enumerate(QUEUES):
             self._bar.show_count(index, counts[queue.key])
         if self._again:
@@ -50,3 +56,8 @@ class Counting(QObject):
 
     def _not_counted(self, _error: BaseException) -> None:
         self._counting = False
+
+
+def _numbers(desk: Desk) -> tuple[dict[str, QueueCount], int]:
+    bucket = strays.listed(desk)
+    return queues.counts(desk), len(bucket.matched) + len(bucket.waiting)

@@ -14,10 +14,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from models.desk import decide
-from models.desk.cases import CaseView
+from models.desk.cases import CaseView, case_view
 from models.desk.conflict import ConflictError
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
+from models.desk.ledger.lines import Lines
 from models.domain.attempt import Attempt
 from models.domain.changes import Changes
 from models.domain.errors import UserError
@@ -28,7 +29,7 @@ from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.shell import keys
-from ui.shell.asking import Material, dialog_for, material
+from ui.shell.asking import Asker, Material, material
 
 DECIDED = Changes(cases=True, todos=True)
 
@@ -41,11 +42,12 @@ class Deciding(QObject):
     take_back_wanted = Signal()
     """The key that takes a decision back was pressed in a dialog: what is held is that of the case before."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, window: QWidget, lines: Lines | None = None) -> None:
         super().__init__(window)
-        self._desk, self._lanes, self._window = desk, lanes, window
+        self._desk, self._lanes, self._window, self._lines = desk, lanes, window, lines
         self.dialog: ActionDialog | None = None
         self.conflict: ConflictDialog | None = None
+        self.viewer: EvidenceViewer | None = None
         self._asked = False
         self._writing = False
 
@@ -73,14 +75,27 @@ class Deciding(QObject):
         self._asked = False
 
     def _open(self, view: CaseView, key: str, found: Material) -> None:
-        dialog = dialog_for(view, key, found, self._desk, self._lanes, self._window)
+        dialog = Asker(view, found, self._desk, self._lanes, self._lines, self._window).dialog(key)
         self.dialog = dialog
         take_back = QShortcut(QKeySequence(keys.TAKE_BACK), dialog)
         take_back.setAutoRepeat(False)
         take_back.activated.connect(self.take_back_wanted)
         dialog.accepted.connect(partial(self._decide, dialog))
         dialog.rejected.connect(partial(self._leave, dialog))
+        dialog.other_wanted.connect(partial(self._ask_instead, dialog, view))
+        dialog.evidence_wanted.connect(lambda first: self.look_at_evidence(view, first, dialog))
         dialog.open()
+
+    def ask_about(self, aftersale_id: str, key: str) -> None:
+        """The same of a case that is not in view."""
+        self._lanes.run(
+            LaneName.READ, case_view, self._desk, aftersale_id, done=lambda view: self.ask(view, key), owner=self
+        )
+
+    def _ask_instead(self, dialog: ActionDialog, view: CaseView, key: str) -> None:
+        """The clerk would rather take another action on the case."""
+        dialog.reject()
+        self.ask(view, key)
 
     def _leave(self, dialog: ActionDialog) -> None:
         self._asked = False
@@ -139,9 +154,19 @@ class Deciding(QObject):
         dialog.hide()
         self._write(dialog, given)
 
-    def look_at_evidence(self, view: CaseView, first: str = "") -> None:
-        """Open the pictures and files of a case, beginning with the one of that name."""
-        files = sorted(view.evidence, key=lambda one: one[0].name != first)
-        viewer = EvidenceViewer(view.case.aftersale_id, files, self._desk, self._lanes, self._window)
-        viewer.finished.connect(viewer.deleteLater)
+    def look_at_evidence(self, view: CaseView, first: str = "", above: QWidget | None = None) -> None:
+        """Open the pictures and files of a case, beginning with the one of that key, `above` a dialog."""
+        parent = above or self._window
+        viewer = EvidenceViewer(view.case.aftersale_id, view.exhibits, self._desk, self._lanes, parent, first)
+        self.viewer = viewer
+        viewer.finished.connect(partial(self._leave_viewer, viewer))
         viewer.open()
+
+    def renew_evidence(self, view: CaseView | None) -> None:
+        """A case was read anew, perhaps in full for the first time: its open viewer shows what there is now."""
+        if view is not None and self.viewer is not None and self.viewer.aftersale_id == view.case.aftersale_id:
+            self.viewer.renew(view.exhibits)
+
+    def _leave_viewer(self, viewer: EvidenceViewer, _result: int) -> None:
+        self.viewer = None
+        viewer.deleteLater()

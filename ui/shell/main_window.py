@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.importing = Importing(desk, lanes, self)
         self.exporting = Exporting(desk, lanes, self)
-        self.deciding = Deciding(desk, lanes, self)
-        self.books = ShopBooks(desk, lanes, self)
+        self.deciding = Deciding(desk, lanes, self, sending.outgoing.lines if sending is not None else None)
+        self.books = ShopBooks(desk, lanes, self, sending)
         self.clerk_name = ClerkName(desk, lanes, self)
         self.back_office = BackOffice(desk, lanes, self)
         self.background = Background(desk, lanes, syncing, self.ticker, self)
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(desk, lanes, self.ticker, sending)
         self._furnish()
         self.counting = Counting(desk, lanes, self.rooms.bar)
+        self.counting.bucket_counted.connect(self.rooms.show_parcel_number)
         self.status = StatusLine(desk, lanes, syncing, self)
         self.status.todo_wanted.connect(self.rooms.show_todo)
         self.status.contradictions_wanted.connect(self.rooms.show_contradictions)
@@ -99,12 +100,14 @@ class MainWindow(QMainWindow):
         for tab in self.rooms.queues.values():
             self._connect_queue(tab)
         self.rooms.outbox.shops_wanted.connect(self.books.shops)
+        self.rooms.parcels.action_requested.connect(self.deciding.ask_about)
         self.rooms.outbox.batch_wanted.connect(self.batching.resume)
 
     def _connect_queue(self, tab: QueueTab) -> None:
         tab.action_requested.connect(self.deciding.ask)
         tab.batch_requested.connect(self.batching.ask)
         tab.evidence_requested.connect(self.deciding.look_at_evidence)
+        tab.panel.shown.connect(self.deciding.renew_evidence)
         tab.teach_requested.connect(lambda _kind, _word: self.importing.teach())
         tab.import_requested.connect(self.importing.choose)
 
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
             shops=self.books.shops,
             addresses=self.books.addresses,
             templates=self.books.templates,
+            canned_texts=self.books.canned,
             teach_words=self.importing.teach,
             set_name=self.clerk_name.ask,
             back_office=self.back_office.open,

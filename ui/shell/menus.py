@@ -14,6 +14,8 @@ from ui.shell import keys
 
 Key = QKeySequence.StandardKey
 Command = Callable[[], object]
+PLACE_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), keys.PARCELS)
+"""Of the tabs, in their order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,7 @@ class Commands:
     shops: Command
     addresses: Command
     templates: Command
+    canned_texts: Command
     teach_words: Command
     set_name: Command
     back_office: Command
@@ -81,8 +84,8 @@ class Menus:
         self.open_undo(False, False)
 
     def _fill_view(self, menu: QMenu, commands: Commands) -> None:
-        for number, (name, go) in enumerate(commands.places, start=1):
-            _add(menu, name, go, f"Ctrl+{number}")
+        for key, (name, go) in zip(PLACE_KEYS, commands.places, strict=True):
+            _add(menu, name, go, key)
         menu.addSeparator()
         self.look = _add(menu, "", commands.look, Key.Refresh)
         self.compare = _add(menu, translate("shell", "&Compare all open cases"), commands.compare, keys.COMPARE)
@@ -110,6 +113,7 @@ def _fill_shop(menu: QMenu, commands: Commands) -> None:
     _add(menu, translate("shell", "S&hops…"), commands.shops, keys.SHOPS)
     _add(menu, translate("shell", "Return &addresses…"), commands.addresses, "Ctrl+Shift+A")
     _add(menu, translate("shell", "&SMS templates…"), commands.templates, "Ctrl+Shift+S")
+    _add(menu, translate("shell", "&Canned texts…"), commands.canned_texts, "Ctrl+Shift+T")
     _add(menu, translate("shell", "&Unknown words of the export…"), commands.teach_words)
     _add(menu, translate("shell", "Your &name…"), commands.set_name)
     _add(menu, translate("shell", "Open the &back office"), commands.back_office, "Ctrl+B")

@@ -1,4 +1,4 @@
-"""The window's tabs: one for each queue, what is to be carried out, and the outbox; and the ways between them."""
+"""The window's tabs: the queues, what is to be carried out, the outbox, the parcel desk; and the ways between them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from models.domain.changes import Changes
 from models.domain.names import QUEUES as QUEUE_NAMES
 from models.domain.queues import ALL, QUEUES
 from ui.outbox.outbox_screen import OutboxScreen
+from ui.parcels.parcel_desk import ParcelDesk
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
@@ -34,6 +35,7 @@ class Rooms(QTabWidget):
         self.queues = {queue.key: QueueTab(desk, lanes, ticker, queue, sending) for queue in QUEUES}
         self.todo = TodoScreen(desk, lanes, ticker)
         self.outbox = OutboxScreen(desk, lanes, ticker, sending)
+        self.parcels = ParcelDesk(desk, lanes)
         for key, tab in self.queues.items():
             self.addTab(tab, say(QUEUE_NAMES[key]))
             tab.todo_requested.connect(lambda _aftersale_id: self.show_todo())
@@ -41,6 +43,9 @@ class Rooms(QTabWidget):
             tab.case_requested.connect(self.show_case)
         self.addTab(self.todo, translate("shell", "To carry out"))
         self.addTab(self.outbox, translate("shell", "Outbox"))
+        self.addTab(self.parcels, translate("shell", "Parcel desk"))
+        self.parcels.open_case.connect(self.show_case)
+        self.parcels.counted.connect(self.show_parcel_number)
         self.todo.open_case.connect(self.show_case)
         self.outbox.open_case.connect(self.show_case)
         self.outbox.todo_wanted.connect(self.show_todo)
@@ -63,6 +68,7 @@ class Rooms(QTabWidget):
             tab.refresh(changes)
         self.todo.refresh(changes)
         self.outbox.refresh(changes)
+        self.parcels.refresh(changes)
 
     # going somewhere
 
@@ -115,6 +121,10 @@ class Rooms(QTabWidget):
     def show_todo_number(self, number: int) -> None:
         """Show how many decisions wait to be carried out."""
         self.bar.show_number(self.indexOf(self.todo), number)
+
+    def show_parcel_number(self, number: int) -> None:
+        """Show how many parcels lie in the bucket."""
+        self.bar.show_number(self.indexOf(self.parcels), number)
 
     def show_outbox_number(self, number: int) -> None:
         """Show how many decisions are not settled."""

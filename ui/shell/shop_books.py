@@ -1,4 +1,4 @@
-"""Opens the desk's books: its shops, their return addresses, and the texts to buyers."""
+"""Opens the desk's books: its shops, their return addresses, the texts to buyers, and the canned texts."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from models.desk.desk import Desk
 from models.domain.changes import Changes
 from ui.dialogs.address_book import AddressBookDialog
 from ui.dialogs.book_dialog import BookDialog
+from ui.dialogs.canned_texts import CannedTextsDialog
 from ui.dialogs.shop_book import ShopBookDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
 from ui.runtime.lanes import Lanes
+from ui.shell.sending import Sending
 
 
 class ShopBooks(QObject):
@@ -20,9 +22,10 @@ class ShopBooks(QObject):
     shops_changed = Signal()
     """A shop was added, changed or removed."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, window: QWidget, sending: Sending | None = None) -> None:
+        """`sending` has the lines to the platforms."""
         super().__init__(window)
-        self._desk, self._lanes, self._window = desk, lanes, window
+        self._desk, self._lanes, self._window, self._sending = desk, lanes, window, sending
         lanes.changed.connect(self._on_changes)
 
     def shops(self) -> None:
@@ -31,11 +34,16 @@ class ShopBooks(QObject):
 
     def addresses(self) -> None:
         """Open the address book."""
-        _open(AddressBookDialog(self._desk, self._lanes, self._window))
+        lines = None if self._sending is None else self._sending.outgoing.lines
+        _open(AddressBookDialog(self._desk, self._lanes, self._window, lines=lines))
 
     def templates(self) -> None:
         """Open the texts to buyers."""
         _open(SmsTemplatesDialog(self._desk, self._lanes, self._window))
+
+    def canned(self) -> None:
+        """Open the canned texts."""
+        _open(CannedTextsDialog(self._desk, self._lanes, self._window))
 
     def _on_changes(self, changes: Changes) -> None:
         """A shop may be stored after its form was closed, so that the form is not asked."""

@@ -25,6 +25,11 @@ def all_keys() -> list[Group]:
                 (queue_keys.ACTION_KEYS["agree_return"], translate("keys", "Return and refund: agree to the return")),
                 (queue_keys.ACTION_KEYS["reject"], translate("keys", "Reject")),
                 (queue_keys.ACTION_KEYS["remind"], translate("keys", "Remind the buyer")),
+                (queue_keys.ACTION_KEYS["agree_refusal"], translate("keys", "Refund once the buyer refuses delivery")),
+                (queue_keys.ACTION_KEYS["intercept"], translate("keys", "Call the parcel back")),
+                (queue_keys.ACTION_KEYS["extend"], translate("keys", "Extend the time to check returned goods")),
+                (queue_keys.ACTION_KEYS["remark"], translate("keys", "Leave a remark on the platform")),
+                (queue_keys.NOTE, translate("keys", "Write a private note")),
                 (queue_keys.ACTION_KEYS[queue_keys.EVIDENCE], translate("keys", "Look at the evidence")),
                 ("Shift+↑ ↓  Ctrl+A", translate("keys", "Select several cases, or the whole list")),
                 ("R T J", translate("keys", "While several are selected: the same for all of them")),
@@ -55,6 +60,16 @@ def all_keys() -> list[Group]:
             ],
         ),
         (
+            translate("keys", "Parcel desk"),
+            [
+                ("Enter", translate("keys", "Look for the number; in the empty field: write down what came")),
+                ("Ctrl+Enter", translate("keys", "Go on to the refund or the refusal")),
+                ("↑ ↓", translate("keys", "Choose a case; down also leads to the bucket")),
+                ("Alt+1 … 6", translate("keys", "Say what is wrong with what came")),
+                ("Esc", translate("keys", "Drop what is in hand, back to the field")),
+            ],
+        ),
+        (
             translate("keys", "A batch"),
             [
                 ("Esc", translate("keys", "Take all of it back, then pause, then close")),
@@ -68,6 +83,9 @@ def all_keys() -> list[Group]:
                 ("← →", translate("keys", "Previous and next picture")),
                 ("+ − 0 1", translate("keys", "Larger, smaller, fit, real size")),
                 ("R", translate("keys", "Turn the picture")),
+                ("2 X", translate("keys", "Two side by side, change sides")),
+                ("Shift+← →  ↑ ↓", translate("keys", "Look round a zoomed picture")),
+                ("F5", translate("keys", "Fetch again what did not come")),
                 ("Ctrl+C Ctrl+V", translate("keys", "Copy the picture, add one from the clipboard")),
                 ("Ctrl+S", translate("keys", "Save the picture as…")),
             ],
@@ -76,6 +94,7 @@ def all_keys() -> list[Group]:
             translate("keys", "Anywhere"),
             [
                 ("Ctrl+1 … Ctrl+9", translate("keys", "Go to a queue, or to a list of decisions")),
+                (keys.PARCELS, translate("keys", "Go to the parcel desk")),
                 ("Ctrl+O", translate("keys", "Import an export of the back office")),
                 ("Ctrl+E", translate("keys", "Export the queue in view")),
                 (keys.TAKE_BACK, translate("keys", "Take back the newest decision that is not sent yet")),

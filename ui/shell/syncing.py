@@ -108,6 +108,8 @@ class Syncing(QObject):
             self._look_again_in(SOON_MS)
         if news.addresses_changed:
             self._lanes.changed.emit(Changes(addresses=True))
+        if news.texts_changed:
+            self._lanes.changed.emit(Changes(templates=True))
         if news.absence is not None:
             self._board.add_absence(news.absence)
             self.notices_changed.emit()

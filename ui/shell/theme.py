@@ -192,8 +192,8 @@ def _sheet(now: Colours) -> str:
         selection-color: {now.accent_text}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus
         {{ border: 2px solid {now.accent}; padding: 4px 7px; }}
-    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0;
-        background: transparent; }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus
+        {{ border: none; padding: 0; background: transparent; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url({_chevron(now)}); width: 12px; height: 12px; }}
     QTableView, QListView, QTreeView {{ background: {now.panel}; alternate-background-color: {now.raised};

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.desk.headless.parcel_arguments import add_parcel_verbs
 from models.domain.actions import ACTIONS
 from models.domain.queues import QUEUES
 
@@ -26,6 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _add_reading_verbs(verbs, common)
     _add_deciding_verbs(verbs, common)
     _add_shop_verbs(verbs, common)
+    add_parcel_verbs(verbs, common, _text, _number)
     return made
 
 
@@ -58,6 +60,10 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     telling = verbs.add_parser("timeline", parents=[common], help="what happened to a case, newest first")
     telling.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
     telling.add_argument("--read", action="store_true", help="ask the platform for its own log of the case first")
+    noting = verbs.add_parser("note", parents=[common], help="the private notes on a case; with words, one more")
+    noting.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    noting.add_argument("words", nargs="?", default=None, type=_text, metavar="WORDS")
+    noting.add_argument("--by", default="", type=_text, metavar="NAME")
     writing = verbs.add_parser("export", parents=[common], help="write a queue to a sheet")
     writing.add_argument("--queue", default="all", choices=queues)
     writing.add_argument("file", type=Path, metavar="FILE")
@@ -89,11 +95,19 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         address.add_argument(f"--{name}", default="", type=_text)
     address.add_argument("--shop", default="", type=_text, metavar="NAME", help="another one than exports go to")
     address.add_argument("--default", action="store_true")
-    verbs.add_parser("templates", parents=[common], help="the texts to buyers")
+    _add_carrying(address)
+    _add_carrying(verbs.add_parser("templates", parents=[common], help="the texts to buyers"))
+    _add_carrying(verbs.add_parser("canned", parents=[common], help="the canned texts"))
     teach = verbs.add_parser("teach", parents=[common], help="say what a word of the export means")
     teach.add_argument("kind", choices=("type", "status"))
     teach.add_argument("word", type=_text)
     teach.add_argument("code", type=_number)
+
+
+def _add_carrying(verb: argparse.ArgumentParser) -> None:
+    ways = verb.add_mutually_exclusive_group()
+    ways.add_argument("--export", type=Path, metavar="FILE", help="write all of them to a sheet")
+    ways.add_argument("--import", type=Path, metavar="FILE", dest="take", help="read a sheet in: all of it or nothing")
 
 
 def _add_answer(verb: argparse.ArgumentParser) -> None:
@@ -137,6 +151,13 @@ def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     hold = "how long a refund can be taken back before it is sent, 0 to 30; 5 by default"
     adding.add_argument("--hold", type=_number, default=None, metavar="SECONDS", help=hold)
     adding.add_argument("--gateway", default="", type=_text, metavar="URL", help="the platform's own by default")
+    for name, what in (
+        ("sms-account", "the account that texts to buyers are sent from; the shop's own number by default"),
+        ("sms-sign", "the sign before a text; by default the first that the platform let pass"),
+    ):
+        adding.add_argument(f"--{name}", default=None, type=_text, metavar="TEXT", help=what)
+    quiet = "how long after a text a buyer gets no other for the same case, 0 to 168; 12 by default"
+    adding.add_argument("--sms-quiet", default=None, type=_number, metavar="HOURS", help=quiet)
     # a secret on the command line would stand in the list of processes
     adding.add_argument("--secret-stdin", action="store_true", required=True, help="how the app secret is handed over")
     steps.add_parser("list", parents=[common], help="the shops, and how far each has been read")

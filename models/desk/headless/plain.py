@@ -19,10 +19,11 @@ from models.desk.todo import Todo
 from models.desk.trail import Verdict
 from models.desk.trying import Trial
 from models.domain.attempt import Attempt
-from models.domain.book import Address, SmsTemplate
+from models.domain.book import Address, CannedText, SmsTemplate
 from models.domain.deadlines import BandLimits, remaining
 from models.domain.happenings import counted
 from models.domain.listing import CaseRow, QueueCount
+from models.domain.note import Note
 from models.domain.timeline import TimelineLine
 from models.exchange.rows import Fault
 
@@ -84,8 +85,13 @@ def line(told: TimelineLine) -> dict[str, Any]:
         "role": told.role,
         "source": told.source.value,
         "text": told.text,
-        "pictures": told.pictures,
+        "pictures": len(told.pictures),
     }
+
+
+def note(kept: Note) -> dict[str, Any]:
+    """A private note."""
+    return {"at": moment(kept.at), "by": kept.by, "note": kept.body}
 
 
 def attempt(made: Attempt) -> dict[str, Any]:
@@ -241,6 +247,18 @@ def address(kept: Address) -> dict[str, Any]:
 
 def template(kept: SmsTemplate) -> dict[str, Any]:
     """A text to buyers."""
+    return {
+        "id": kept.id,
+        "name": kept.name,
+        "action": kept.action,
+        "body": kept.body,
+        "platform_id": kept.platform_id,
+        "status": kept.status,
+    }
+
+
+def canned(kept: CannedText) -> dict[str, Any]:
+    """A canned text."""
     return {"id": kept.id, "name": kept.name, "action": kept.action, "body": kept.body}
 
 
@@ -254,6 +272,9 @@ def shop(view: ShopView) -> dict[str, Any]:
         "gateway": view.shop.gateway,
         "colour": view.shop.colour,
         "hold_seconds": view.shop.hold_seconds,
+        "sms_account": view.shop.sms_account,
+        "sms_sign": view.shop.sms_sign,
+        "sms_quiet_minutes": view.shop.sms_quiet_minutes,
         "open_cases": view.open_cases,
         "read_up_to": moment(view.mark.answered_at),
     }

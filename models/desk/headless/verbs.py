@@ -6,6 +6,9 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from models.desk import (
@@ -13,6 +16,7 @@ from models.desk import (
     cases,
     exporting,
     importing,
+    notes,
     queues,
     shops,
     templates,
@@ -21,9 +25,11 @@ from models.desk import (
     trying,
     words,
 )
+from models.desk.books import canned, carrying
+from models.desk.books.carrying_addresses import export_addresses, import_addresses
 from models.desk.desk import Desk
 from models.desk.full_reading import read_in_full
-from models.desk.headless import plain
+from models.desk.headless import parcels, plain
 from models.desk.inputs import ActInput
 from models.desk.ledger import batch_plans, batch_runs, batches, directly, outbox
 from models.desk.ledger.lines import Lines
@@ -87,6 +93,14 @@ def timeline(desk: Desk, given: Namespace) -> Any:
         if reading.why_not is not None:
             raise UserError(reading.why_not)
     return [plain.line(line) for line in cases.case_view(desk, given.aftersale_id).timeline]
+
+
+def note(desk: Desk, given: Namespace) -> Any:
+    """note: keeps one when told its words; all of the case, newest first."""
+    found = notes.listed(desk, given.aftersale_id)
+    if given.words is not None:
+        found = notes.add(desk, given.aftersale_id, given.words, given.by)
+    return [plain.note(one) for one in found]
 
 
 def act(desk: Desk, given: Namespace) -> Any:
@@ -223,6 +237,8 @@ def export(desk: Desk, given: Namespace) -> Any:
 def address(desk: Desk, given: Namespace) -> Any:
     """address: adds one when told a receiver; lists those of the shop, by default the one that exports go to."""
     shop_id = next(iter(_shop_ids(desk, given)), FIRST)
+    if given.export or given.take:
+        return _carry(desk, given, export_addresses, partial(import_addresses, shop_id=shop_id))
     if given.receiver:
         new = Address(
             label=given.label,
@@ -237,9 +253,27 @@ def address(desk: Desk, given: Namespace) -> Any:
     return [plain.address(kept) for kept in addresses.listed(desk, shop_id)]
 
 
-def texts(desk: Desk, _given: Namespace) -> Any:
+def texts(desk: Desk, given: Namespace) -> Any:
     """Templates."""
+    if given.export or given.take:
+        return _carry(desk, given, carrying.export_templates, carrying.import_templates)
     return [plain.template(kept) for kept in templates.listed(desk)]
+
+
+def canned_texts(desk: Desk, given: Namespace) -> Any:
+    """Canned."""
+    if given.export or given.take:
+        return _carry(desk, given, carrying.export_canned, carrying.import_canned)
+    return [plain.canned(kept) for kept in canned.listed(desk)]
+
+
+def _carry(
+    desk: Desk, given: Namespace, out: Callable[[Desk, Path], int], back: Callable[[Desk, Path], carrying.Carried]
+) -> Any:
+    """A book written to a sheet, or read from one."""
+    if given.export:
+        return {"rows": out(desk, given.export), "file": str(given.export)}
+    return asdict(back(desk, given.take))
 
 
 def teach(desk: Desk, given: Namespace) -> Any:
@@ -260,6 +294,9 @@ def _shop_add(desk: Desk, given: Namespace) -> Any:
         secret=sys.stdin.readline(),
         gateway=given.gateway or OFFICIAL,
         hold_seconds=given.hold,
+        sms_account=given.sms_account,
+        sms_sign=given.sms_sign,
+        sms_quiet_minutes=None if given.sms_quiet is None else given.sms_quiet * 60,
     )
     shops.add(desk, draft)
     return _shop_list(desk, given)
@@ -308,6 +345,7 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "cases": listed,
     "actions": actions,
     "timeline": timeline,
+    "note": note,
     "act": act,
     "outbox": unsettled,
     "send": send,
@@ -324,7 +362,11 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "export": export,
     "address": address,
     "templates": texts,
+    "canned": canned_texts,
     "teach": teach,
     "shop": shop,
     "sync": sync,
+    "parcel": parcels.parcel,
+    "receive": parcels.receive,
+    "stray": parcels.stray,
 }

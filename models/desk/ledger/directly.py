@@ -16,8 +16,11 @@ from models.desk.ledger.lines import Lines
 from models.desk.ledger.recovery import open_questions, recover
 from models.desk.ledger.sending import Sender
 from models.desk.ledger.settlement import SURE_AFTER
+from models.desk.proofs.proving import proven
+from models.domain.actions import Lane
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.errors import UserError
+from models.store import attempts
 
 GLANCE_SECONDS = 0.1
 _log = logging.getLogger(__name__)
@@ -40,6 +43,7 @@ def act(sender: Sender, aftersale_id: str, action_key: str, given: ActInput) -> 
     Raises as `decide.act`; what is to be carried out by hand is only written down.
     """
     _settle_first(sender, aftersale_id)
+    given = proven(sender.desk, sender.lines, aftersale_id, action_key, given)
     return finish(sender, decide.act(sender.desk, aftersale_id, action_key, given))
 
 
@@ -58,10 +62,25 @@ def finish(sender: Sender, attempt: Attempt) -> Attempt:
     except KeyboardInterrupt:
         outbox.take_back(sender.desk, attempt.id)
         raise
+    done = _sent(sender, attempt.id)
+    _send_texts(sender)
+    return done
+
+
+def _sent(sender: Sender, attempt_id: int) -> Attempt:
     try:
-        return sender.send(attempt.id)
+        return sender.send(attempt_id)
     except UserError as error:
-        return sender.give_up(attempt.id, error)
+        return sender.give_up(attempt_id, error)
+
+
+def _send_texts(sender: Sender) -> None:
+    """What a decision that was carried out has to tell the buyer."""
+    with sender.desk.store.reading() as session:
+        held = attempts.in_state(session, AttemptState.HOLDING)
+    for text in held:
+        if text.run == sender.desk.runs.me and text.lane is Lane.NOTICE:
+            _sent(sender, text.id)
 
 
 def settle(sender: Sender) -> list[Attempt]:
@@ -73,6 +92,7 @@ def settle(sender: Sender) -> list[Attempt]:
         except UserError as error:
             _log.info("decision %s stays in doubt: %s", attempt.id, error)
             found.append(attempt)
+    _send_texts(sender)
     return found
 
 

@@ -1,7 +1,7 @@
-"""The text to the buyer that belongs to a decision which was sent: nobody sends it from here, so it is put on the list.
+"""The text to the buyer that belongs to a decision which was sent: a decision of its own in the notice lane.
 
-The platform itself tells the buyer that the return was agreed; the shop's own words with the address are a
-decision of their own in the notice lane, to be carried out by hand.
+The platform itself tells the buyer that the return was agreed; the text has the address in it. One of the platform's
+templates is sent at once, the shop's own words are put on the list of what is carried out by hand.
 """
 
 from __future__ import annotations
@@ -19,26 +19,35 @@ from models.domain.seen import Seen
 from models.store import attempt_steps
 
 
-def note_text(session: Session, attempt: Attempt, now: datetime) -> None:
-    """Put the text of an agreed return on the list of what is carried out by hand, if it has one."""
+def note_text(session: Session, attempt: Attempt, now: datetime, run: str) -> None:
+    """Have the text of an agreed return leave, if it has one; `run` is the program that sends it."""
     if attempt.action != AGREE_RETURN.key or not attempt.parameters.sms_text:
         return
     stored = must_find(session, attempt.aftersale_id)
     if REMIND.way(stored.case) is None:  # the goods are on their way already
         return
+    given = attempt.parameters
     notice = Attempt(
         id=0,
         key=str(uuid.uuid4()),
         aftersale_id=attempt.aftersale_id,
         action=REMIND.key,
         lane=REMIND.lane,
-        state=AttemptState.TO_DO,
-        parameters=Parameters(sms_text=attempt.parameters.sms_text, address_text=attempt.parameters.address_text),
+        state=AttemptState.HOLDING if given.sms_template else AttemptState.TO_DO,
+        parameters=Parameters(
+            sms_text=given.sms_text,
+            sms_sign=given.sms_sign,
+            sms_template=given.sms_template,
+            sms_values=given.sms_values,
+            address_text=given.address_text,
+        ),
         amount_fen=0,
         status_seen=stored.case.status,
         by=attempt.by,
         made_at=now,
         seen=Seen.of(stored.case),
+        hold_until=now if given.sms_template else None,
+        run=run if given.sms_template else "",
     )
     with suppress(attempt_steps.OpenAttemptError):  # another text to this buyer waits already
         attempt_steps.add(session, stored.row_id, notice)

@@ -91,7 +91,7 @@ class Guards:
 
     def _decided(self, case: AfterSale, way: Way) -> Attempt | LeftOut:
         try:
-            decide.check(self._session, self._action, case, self._given)
+            decide.check(self._desk, self._session, self._action, case, self._given)
             parameters = decide.parameters_of(self._session, way, case, self._given, [])
             attempt = self._drafted(case, way, parameters)
             if attempt.state is AttemptState.DRAFT:
@@ -103,7 +103,8 @@ class Guards:
     def _drafted(self, case: AfterSale, way: Way, parameters: Parameters) -> Attempt:
         attempt = decide.draft(self._desk, self._action, case, parameters, self._by)
         shop = self.shops[case.shop_id]
-        if not decide.is_sent_from_here(shop, self._action, case, way, self._given):
+        by_platform = bool(parameters.sms_template)
+        if not decide.is_sent_from_here(shop, self._action, case, way, self._given, platform_text=by_platform):
             return attempt
         _, at_once = decide.undo_window(shop, self._action, case, attempt.made_at)
         return replace(attempt, state=AttemptState.DRAFT, why=Why.BATCH, at_once=at_once)

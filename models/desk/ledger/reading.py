@@ -28,6 +28,8 @@ class Reading:
     """`None`: it does not know the case."""
     asked_at: datetime
     detail: CaseDetail | None = None
+    text_left: bool = False
+    """Whether the text that is asked about is among those that were sent."""
 
     def acts(self) -> list[Record]:
         """Who did what by the platform's own log, oldest first."""

@@ -16,11 +16,13 @@ from models.desk.ledger import requests
 from models.desk.ledger.lines import Lines
 from models.desk.ledger.reading import Reading, read_case, set_clock
 from models.desk.ledger.refusals import ENDED, NOTHING_LEFT
+from models.desk.ledger.requests import Answered
 from models.desk.ledger.settlement import SURE_AFTER, Settlement, refused
 from models.desk.ledger.taken import TakenError, decided_anew, moved_on
 from models.desk.ledger.verdicts import CONFLICT_TEXT, MOVED_ON, NOT_DONE, Verdict
+from models.desk.notices.guards import no_number
 from models.desk.sync.connecting import Line
-from models.domain.actions import BY_KEY, closing_reason
+from models.domain.actions import BY_KEY, Proof, closing_reason
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import UNSENT_STATES, Attempt, AttemptState, Why
 from models.domain.errors import CancelledError, UserError
@@ -28,7 +30,8 @@ from models.domain.names import ACTIONS
 from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.kinds import RefusalKind, Remedy
-from models.doudian.refusals import Refusal, RefusedError
+from models.doudian.orders import order_detail
+from models.doudian.refusals import RefusedError
 from models.store import attempt_steps, attempts
 
 GUARD = "guard"
@@ -60,12 +63,12 @@ class Sender:
         """
         line = self.lines.of(self._shop_of(attempt_id))
         set_clock(line)  # or this PC's time would stand in the ledger beside the platform's
-        self._read_first(line, self._look(attempt_id))
+        phone = self._read_first(line, self._look(attempt_id))
         self._in_hand.append(attempt_id)
         try:
             claimed = self._claim(attempt_id, by, standing_at)
             if claimed is not None:
-                self._carry_out(line, *claimed)
+                self._carry_out(line, *claimed, phone)
         finally:
             self._in_hand.remove(attempt_id)
         return self._look(attempt_id)
@@ -96,15 +99,23 @@ class Sender:
 
     # before anything leaves
 
-    def _read_first(self, line: Line, attempt: Attempt) -> None:
+    def _read_first(self, line: Line, attempt: Attempt) -> str:
         """A call that cannot name the version it is meant for goes out right after a reading.
 
-        `order.logisticsAdd` has no place for one, and a case that came by export has none yet.
+        Only `afterSale.operate` has a place for one, and a case that came by export has none yet. Gives the
+        enciphered number that a text goes to.
         """
         way = requests.way_of(attempt)
         names_it = attempt.seen is not None and attempt.seen.version is not None
-        if way is not None and (way.operate is None or not names_it):
-            read_case(self.desk, line, attempt.aftersale_id, with_log=False)
+        if way is None or (way.operate is not None and names_it):
+            return ""
+        reading = read_case(self.desk, line, attempt.aftersale_id, with_log=False)
+        if way.proof is not Proof.TEXT or reading.case is None:
+            return ""
+        phone = order_detail(line.client, reading.case.order_id).phone_cipher
+        if not phone:
+            raise UserError(no_number())
+        return phone
 
     def _claim(
         self, attempt_id: int, by: str, standing_at: Collection[AttemptState]
@@ -153,9 +164,9 @@ class Sender:
 
     # on its way, and after
 
-    def _carry_out(self, line: Line, attempt: Attempt, case: AfterSale) -> None:
+    def _carry_out(self, line: Line, attempt: Attempt, case: AfterSale, phone: str) -> None:
         try:
-            refusal = self._perform(line, attempt, case)
+            answered = self._perform(line, attempt, case, phone)
         except CancelledError:  # the line was closed before anything left
             self._settlement.record(
                 attempt, Verdict(AttemptState.REFUSED, Text(NOTHING_LEFT), RefusalKind.UNREACHABLE.value)
@@ -164,21 +175,23 @@ class Sender:
         except BaseException:
             self._settlement.doubt(attempt, Text(ENDED, {"action": ACTIONS[attempt.action]}))
             raise
+        refusal = answered.refusal
         if refusal is not None and not refusal.may_have_acted and refusal.remedy is not Remedy.REFRESH_CASE:
             self._settlement.record(attempt, refused(refusal))
         else:
-            self._settle_after(line, attempt, refusal)
+            self._settle_after(line, attempt, answered)
 
-    def _perform(self, line: Line, attempt: Attempt, case: AfterSale) -> Refusal | None:
+    def _perform(self, line: Line, attempt: Attempt, case: AfterSale, phone: str) -> Answered:
         for _ in range(MOST_TRIES - 1):
-            refusal = requests.perform(line.client, attempt, case)
-            if refusal is None or refusal.kind is not RefusalKind.RATE_LIMITED:
-                return refusal
-        return requests.perform(line.client, attempt, case)
+            answered = requests.perform(line.client, line.shop, attempt, case, phone)
+            if answered.refusal is None or answered.refusal.kind is not RefusalKind.RATE_LIMITED:
+                return answered
+        return requests.perform(line.client, line.shop, attempt, case, phone)
 
-    def _settle_after(self, line: Line, attempt: Attempt, refusal: Refusal | None) -> None:
+    def _settle_after(self, line: Line, attempt: Attempt, answered: Answered) -> None:
+        refusal = answered.refusal
         try:
-            reading = self._settlement.after(line, attempt, refusal)
+            reading = self._settlement.after(line, attempt, answered)
         except (RefusedError, CancelledError):  # the line is gone: what is in doubt stays so until it is back
             self._settlement.doubt_answer(attempt, refusal)
         except BaseException:

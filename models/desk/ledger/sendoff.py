@@ -8,7 +8,7 @@ from enum import StrEnum
 from models.desk import decide
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
-from models.domain.actions import Action, Need, Way
+from models.domain.actions import Action, Way
 from models.domain.aftersale import AfterSale
 from models.domain.book import Address, Shop, ShopKind
 from models.domain.clock import Clock
@@ -20,10 +20,8 @@ class ByHand(StrEnum):
 
     NO_LINE = "no_line"
     """The shop has no line to the platform."""
-    FILES = "files"
-    """Files from here cannot be handed to the platform yet."""
     NO_CALL = "no_call"
-    """There is no call for it: it is a text to a buyer."""
+    """There is no call for it: it is a text to a buyer in the shop's own words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,20 +50,15 @@ class Outlook:
 
     def sendoff(self, action: Action, case: AfterSale, way: Way, given: ActInput) -> Sendoff:
         """How `action` on `case` would leave with `given` in the form, as `decide.act` would have it."""
-        files = bool(given.evidence) or Need.EVIDENCE in way.needs
-        if files or not decide.is_sent_from_here(self.shop, action, case, way, given):
-            return Sendoff(by_hand=self._why(files=files))
+        by_platform = given.sms_values is not None
+        if not decide.is_sent_from_here(self.shop, action, case, way, given, platform_text=by_platform):
+            return Sendoff(by_hand=ByHand.NO_CALL if self.has_line else ByHand.NO_LINE)
         window, left_out = decide.undo_window(self.shop, action, case, self.clock.now())
         return Sendoff(seconds=int(window.total_seconds()), near=left_out)
 
     def takes(self, address: Address) -> bool:
         """Whether a return to this address can be agreed: what is sent names the platform's own id of it."""
         return not self.has_line or bool(address.platform_id)
-
-    def _why(self, *, files: bool) -> ByHand:
-        if not self.has_line:
-            return ByHand.NO_LINE
-        return ByHand.FILES if files else ByHand.NO_CALL
 
 
 def outlook(desk: Desk, shop_id: int) -> Outlook:

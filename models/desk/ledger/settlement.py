@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from models.desk.desk import Desk
 from models.desk.ledger.notice import note_text
 from models.desk.ledger.reading import Reading, read_case
 from models.desk.ledger.refusals import SAID_NO, doubt_text, refusal_text
+from models.desk.ledger.requests import Answered, way_of
 from models.desk.ledger.verdicts import ALREADY, NOT_DONE, Answer, Verdict, judge
+from models.desk.notices.sending import find_text
 from models.desk.sync.connecting import Line
+from models.domain.actions import Proof
 from models.domain.attempt import Attempt, AttemptState
+from models.domain.sent_text import TextStatus
 from models.domain.text import Text
 from models.doudian.refusals import Refusal
-from models.store import attempt_steps, trail
+from models.store import attempt_steps, sent_texts, trail
 
 SURE_AFTER = timedelta(seconds=15)
 """So long after the case was first read in doubt nothing of a request is still being worked on."""
@@ -33,10 +37,13 @@ class Settlement:
     desk: Desk
     sure_after: timedelta = SURE_AFTER
 
-    def after(self, line: Line, attempt: Attempt, refusal: Refusal | None) -> Reading:
+    def after(self, line: Line, attempt: Attempt, answered: Answered) -> Reading:
         """Settle what was just sent and got this answer, as far as one reading goes. Raises as `read_case`."""
+        refusal = answered.refusal
         answer = _answer(refusal)
-        reading = read_case(self.desk, line, attempt.aftersale_id, with_log=answer is not Answer.YES)
+        if answer is Answer.YES:
+            self._note_text(attempt, answered.message_id)
+        reading = self._read(line, attempt, answer)
         last_word = refusal if answer is Answer.NO or (refusal is not None and refusal.kind in SAID_NO) else None
         sure = last_word is not None or not self.sure_after
         verdict = judge(attempt, reading, answer, sure=sure)
@@ -44,13 +51,31 @@ class Settlement:
             self.doubt_answer(attempt, refusal, reading)
         elif last_word is not None and verdict.refusal == NOT_DONE:
             self.record(attempt, refused(last_word))
+        elif verdict.state is AttemptState.DONE and answered.told is not None:
+            self.record(attempt, replace(verdict, text=answered.told))
         else:
             self.record(attempt, verdict)
         return reading
 
+    def _read(self, line: Line, attempt: Attempt, answer: Answer) -> Reading:
+        """What the platform shows, of a text also what it says of the texts it sent. Raises as `read_case`."""
+        reading = read_case(self.desk, line, attempt.aftersale_id, with_log=answer is not Answer.YES)
+        way = way_of(attempt)
+        if way is None or way.proof is not Proof.TEXT or answer is not Answer.NOTHING:
+            return reading
+        found = find_text(line.client, line.shop, attempt, reading.asked_at)
+        self._note_text(attempt, found.message_id if found is not None else "")
+        return replace(reading, text_left=found is not None)
+
+    def _note_text(self, attempt: Attempt, message_id: str) -> None:
+        """Keep the platform's number of a text, by which it tells later whether the buyer got it."""
+        if message_id:
+            with self.desk.store.writing() as session:
+                sent_texts.note(session, attempt.id, message_id, TextStatus.NO_RECEIPT, self.desk.clock.now())
+
     def in_doubt(self, line: Line, attempt: Attempt) -> None:
         """Read the case of one that is in doubt, and end the doubt if that says enough. Raises as `read_case`."""
-        reading = read_case(self.desk, line, attempt.aftersale_id, with_log=True)
+        reading = self._read(line, attempt, Answer.NOTHING)
         first = self._first_read(attempt)
         verdict = judge(attempt, reading, Answer.NOTHING, sure=self._is_sure(attempt, reading, first))
         if verdict is not None:
@@ -102,7 +127,7 @@ class Settlement:
                 session, number, tries, state, now, verdict.text, refusal=refusal, acknowledged=told
             )
             if ended and state is AttemptState.DONE:
-                note_text(session, attempt, now)
+                note_text(session, attempt, now, self.desk.runs.me)
 
 
 def _answer(refusal: Refusal | None) -> Answer:

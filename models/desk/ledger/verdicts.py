@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from models.desk.ledger.reading import Reading
 from models.desk.ledger.requests import way_of
-from models.domain.actions import BY_KEY
+from models.domain.actions import AGREED_REFUSAL, BY_KEY, MONEY_PROOFS, Proof, Way
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.codes import Actor
@@ -19,6 +19,7 @@ from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian.case_records import Record
 from models.doudian.kinds import RefusalKind
+from models.doudian.labels import STOPPED
 
 NOT_DONE = "not_done"
 """The refusal of a decision that never arrived: the case stands as it did."""
@@ -62,11 +63,51 @@ def judge(attempt: Attempt, reading: Reading, answer: Answer, *, sure: bool) -> 
     if case is None:  # a list may leave a case out once
         return Verdict(AttemptState.REFUSED, _about(_GONE, attempt), GONE) if sure else None
     way = way_of(attempt)
-    if way is not None and case.status in way.outcomes:
+    if way is not None and way.proof not in MONEY_PROOFS:
+        return _errand(way, attempt, case, reading, answer, sure=sure)
+    if way is not None and is_shown(way, attempt, reading):
         return _came_about(attempt, case, reading.acts(), answer)
     if _went_on(attempt, case, reading.acts(), answer) and _ours(attempt, reading.acts(), answer):
         return Verdict(AttemptState.DONE, _about(_DONE_SINCE, attempt, case))
     return _did_not(attempt, case, reading.acts(), answer, sure=sure)
+
+
+def is_shown(way: Way, attempt: Attempt, reading: Reading) -> bool:
+    """Whether the platform shows what proves that way."""
+    case, given = reading.case, attempt.parameters
+    if case is None:
+        return False
+    if way.proof is Proof.TEXT:
+        return reading.text_left
+    if way.proof is Proof.LATER_DEADLINE:
+        before = attempt.seen.deadline_at if attempt.seen is not None else None
+        return before is not None and case.deadline_at is not None and case.deadline_at > before
+    if way.proof is Proof.PARCEL_STOPPED:
+        return case.ship_waybill == given.waybill and case.ship_state in STOPPED
+    if way.proof is Proof.REMARK:
+        return _is_remarked(attempt, reading)
+    agreed = way.proof is Proof.REFUSAL_AGREED and case.refused_delivery == AGREED_REFUSAL
+    return agreed or case.status in way.outcomes
+
+
+def _is_remarked(attempt: Attempt, reading: Reading) -> bool:
+    remarks = reading.detail.shop_remarks if reading.detail is not None else ()
+    since = (attempt.sent_at or attempt.made_at) - SLACK
+    same = (remark for remark in remarks if remark.text == attempt.parameters.remark)
+    return any(remark.at is not None and remark.at >= since.replace(microsecond=0) for remark in same)
+
+
+def _errand(
+    way: Way, attempt: Attempt, case: AfterSale, reading: Reading, answer: Answer, *, sure: bool
+) -> Verdict | None:
+    """What moves no money: the platform's word is enough, and what it shows."""
+    if answer is Answer.YES or is_shown(way, attempt, reading):
+        return Verdict(AttemptState.DONE, _about(_CARRIED_OUT, attempt, case))
+    if not sure:
+        return None
+    if BY_KEY[attempt.action].way(case) is None:
+        return Verdict(AttemptState.REFUSED, _by_whom(_OTHERWISE, attempt, case, reading.acts()), MOVED_ON)
+    return Verdict(AttemptState.REFUSED, _about(NOT_DONE_TEXT, attempt, case), NOT_DONE)
 
 
 def _came_about(attempt: Attempt, case: AfterSale, acts: Sequence[Record], answer: Answer) -> Verdict:
@@ -150,6 +191,7 @@ WHO = {
     Actor.SYSTEM: Text(QT_TRANSLATE_NOOP("models", "the platform itself")),
 }
 _SOMEBODY = Text(QT_TRANSLATE_NOOP("models", "somebody"))
+_CARRIED_OUT = QT_TRANSLATE_NOOP("models", "The platform carried “{action}” out.")
 DONE_TEXT = QT_TRANSLATE_NOOP("models", "The platform shows “{status}”.")
 _DONE_OTHERWISE = QT_TRANSLATE_NOOP(
     "models",

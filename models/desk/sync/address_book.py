@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from models.desk.desk import Desk
 from models.domain.book import Address, Shop
@@ -33,11 +35,12 @@ def read_addresses(desk: Desk, shop: Shop, client: Caller, cancel: CancelToken) 
     with desk.store.writing(repeatable=True) as session:
         kept = addresses.listed(session, shop.id)
         known = {address.platform_id: address for address in kept if address.platform_id}
-        fresh = [_merged(known.get(one.address_id), one, shop.id) for one in found]
+        fresh = _fresh(kept, found, shop.id)
         gone = known.keys() - {one.address_id for one in found}
-        own_default = any(address.is_default and not address.platform_id for address in kept)
+        taken = {one.id for one in fresh}
+        own_default = any(address.is_default for address in kept if not address.platform_id and address.id not in taken)
         wanted = [replace(one, is_default=one.is_default and not own_default) for one in fresh]
-        changed = [one for one in wanted if one != known.get(one.platform_id)]
+        changed = [one for one in wanted if one not in kept]
         for address in changed:
             addresses.save(session, address)
         for platform_id in gone:
@@ -45,7 +48,29 @@ def read_addresses(desk: Desk, shop: Shop, client: Caller, cancel: CancelToken) 
         return bool(changed or gone)
 
 
-def _merged(known: Address | None, found: PlatformAddress, shop_id: int) -> Address:
+def _fresh(kept: list[Address], found: Sequence[PlatformAddress], shop_id: int) -> list[Address]:
+    """The platform's addresses with what is known of them here; new ones stand behind all that are in order."""
+    known = {address.platform_id: address for address in kept if address.platform_id}
+    own = [address for address in kept if not address.platform_id]
+    behind = count(max((address.place for address in kept), default=0) + 1)
+    fresh = []
+    for one in found:
+        before = known.get(one.address_id) or _twin(own, one)
+        place = next(behind) if before is None else before.place
+        fresh.append(_merged(before, one, shop_id, place))
+    return fresh
+
+
+def _twin(own: list[Address], found: PlatformAddress) -> Address | None:
+    """One that was made here and then added in the back office: it is the same, and now the platform knows it."""
+    wanted = (found.receiver, found.region, found.detail)
+    twin = next((one for one in own if (one.receiver, one.region, one.detail) == wanted), None)
+    if twin is not None:
+        own.remove(twin)
+    return twin
+
+
+def _merged(known: Address | None, found: PlatformAddress, shop_id: int, place: int) -> Address:
     """The platform does not show phone numbers here, so that one entered by hand stays."""
     return Address(
         id=known.id if known else 0,
@@ -57,4 +82,5 @@ def _merged(known: Address | None, found: PlatformAddress, shop_id: int) -> Addr
         detail=found.detail,
         is_default=found.is_default,
         platform_id=found.address_id,
+        place=place,
     )

@@ -67,6 +67,7 @@ class News:
     """Every shop's state, when one of them changed."""
     cases_changed: bool = False
     addresses_changed: bool = False
+    texts_changed: bool = False
     happenings: tuple[Happening, ...] = ()
     """What happened just now; what an absence tells is not told here as well."""
     absence: Absence | None = None

@@ -11,6 +11,10 @@ from sqlalchemy.orm import Session
 
 from models.desk.clock_memory import remember_offset
 from models.desk.desk import Desk
+from models.desk.notices.reading import read_texts
+from models.desk.notices.receipts import fetch_receipts
+from models.desk.parcels.carriers import read_carriers
+from models.desk.parcels.strays import match_now
 from models.desk.sync.address_book import read_addresses
 from models.desk.sync.ahead import fetched_ahead
 from models.desk.sync.connecting import Line
@@ -55,6 +59,10 @@ class RoundReport:
     first_fill: bool = False
     checked: bool = False
     addresses_changed: bool = False
+    texts_changed: bool = False
+    """Of the platform's SMS templates, or the shop's sign."""
+    receipts_changed: bool = False
+    """Of texts that were sent."""
     since: datetime | None = None
     """Up to when the shop had been read before this round."""
     until: datetime | None = None
@@ -95,7 +103,10 @@ class Round:
             self._read_near()
             if check or self._check_is_due(mark):
                 self._check()
+            self.report.receipts_changed = fetch_receipts(self._desk, self._client, self._shop, self._cancel)
         self._note(answered_at=self.report.until)
+        if self.report.taken.new or self.report.taken.changed:
+            match_now(self._desk)
         if self._clock is self._desk.clock:
             remember_offset(self._desk.store, self._clock.offset)
         return self.report
@@ -197,5 +208,7 @@ class Round:
             unseen = cases.open_of_shop(session, self._shop.id, not_seen_since=begun - MARGIN)
         self._read_singly(unseen)
         self.report.addresses_changed = read_addresses(self._desk, self._shop, self._client, self._cancel)
+        read_carriers(self._desk, self._shop, self._client, self._cancel)
+        self.report.texts_changed = read_texts(self._desk, self._shop, self._client, self._cancel)
         self._note(checked_at=self._clock.now())
         self.report.checked = True

@@ -150,10 +150,12 @@ class Runner:
             work.run(check=check)
         finally:
             self._missed += work.report.taken.happenings
-            if work.report.taken.anything:
+            if work.report.taken.anything or work.report.receipts_changed:
                 self._hub.tell(News(cases_changed=True))
             if work.report.addresses_changed:
                 self._hub.tell(News(addresses_changed=True))
+            if work.report.texts_changed:
+                self._hub.tell(News(texts_changed=True))
         self._report(work.report)
 
     def _answered_at(self) -> datetime | None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from models.simulator.areas import walk
 from models.simulator.methods.call import Call
 from models.simulator.methods.list_item import china_text
-from models.simulator.parameters import needed_text, part, text, whole
+from models.simulator.parameters import needed_text, needed_whole, part, text, whole
 from models.simulator.refusing import invalid, missing
 
 LONGEST_REMARK = 200
 DEFAULT_SIZE = 10
+PLACES = ("province_id", "city_id", "town_id", "street_id")
+"""All four are needed. ASSUMED; a place that holds nothing is followed by 0."""
 
 
 def listed(call: Call) -> dict[str, Any]:
@@ -45,9 +48,9 @@ def create(call: Call) -> dict[str, Any]:
         raise invalid("mobile 不合法")
     if len(remark) > LONGEST_REMARK:
         raise invalid(f"remark 最多 {LONGEST_REMARK} 字")
-    places = [whole(address, name) for name in ("province_id", "city_id", "town_id", "street_id")]
-    if not places[0]:
-        raise missing("province_id")
+    names = walk(*(needed_whole(address, place) for place in PLACES))
+    if names is None:
+        raise invalid("省市区街道不匹配")
     number = max(call.office.addresses, default=10_000_000) + 1
     now = china_text(call.world.at)
     call.office.addresses[number] = {
@@ -57,10 +60,10 @@ def create(call: Call) -> dict[str, Any]:
         "is_send_default": "0",
         "create_time": now,
         "update_time": now,
-        "receiver_provinc": f"区划{places[0]}",
-        "receiver_city": f"区划{places[1] or ''}",
-        "receiver_district": f"区划{places[2] or ''}",
-        "receiver_street": f"区划{places[3] or ''}",
+        "receiver_provinc": names[0],
+        "receiver_city": names[1],
+        "receiver_district": names[2],
+        "receiver_street": names[3],
         "receiver_detail": detail,
         "remark": remark,
     }

@@ -25,7 +25,7 @@ class Text:
 
 @dataclass(slots=True)
 class Material:
-    """A picture that was handed in; it passes the review at `passes_at`."""
+    """A picture that was handed in; it is through the review at `passes_at`."""
 
     id: str
     name: str
@@ -33,6 +33,20 @@ class Material:
     folder: str
     at: int
     passes_at: int
+    stored: str = ""
+    """Where its bytes are in the storage; "" for one that is fetched from an address."""
+    refused: str = ""
+    """Why the review does not let it pass."""
+
+
+@dataclass(slots=True)
+class Stored:
+    """The storage's place for the bytes of one picture."""
+
+    permit: str
+    until: int
+    content: bytes | None = None
+    """`None` while nothing was put there."""
 
 
 @dataclass(slots=True)
@@ -42,7 +56,15 @@ class Office:
     shop_name: str
     addresses: dict[int, dict[str, Any]] = field(default_factory=dict)
     texts: list[Text] = field(default_factory=list)
+    texts_to_lose: int = 0
+    """So many of the next ones never reach their buyers, whatever chance says."""
     materials: dict[str, Material] = field(default_factory=dict)
+    refusals: list[str] = field(default_factory=list)
+    """Why the next new pictures do not pass the review."""
+    signed: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """Signatures of `open.materialToken`: until when each is good, and the ending of what is to be stored."""
+    storage: dict[str, Stored] = field(default_factory=dict)
+    """By `file_uri`."""
 
     @classmethod
     def of(cls, world: World, shop_name: str) -> Office:

@@ -111,7 +111,8 @@ def _quota_trouble(case: Case | None) -> int:
 
 def _sent(call: Call, to: str, template_id: str, sign: str, content: str, case: Case | None) -> dict[str, Any]:
     message_id = f"{call.world.at}{len(call.office.texts):08d}"
-    fails = call.world.chance.random() < 0.03
+    fails = call.world.chance.random() < 0.03 or call.office.texts_to_lose > 0
+    call.office.texts_to_lose = max(0, call.office.texts_to_lose - 1)
     tag = text(call.parameters, "tag")
     call.office.texts.append(Text(message_id, call.world.at, to, template_id, sign, content, tag, fails))
     if case is not None:
@@ -129,9 +130,9 @@ def results(call: Call) -> dict[str, Any]:
     found = [
         sent
         for sent in call.office.texts
-        if low <= sent.at <= high and _asked_for(call, sent) and (not status or status == _status(call, sent))
+        if low <= sent.at <= high and _asked_for(call, sent) and (not status or status == _status(call.world.at, sent))
     ]
-    listed = [_result(call, sent) for sent in found[page * size : (page + 1) * size]]
+    listed = [result(call.world.at, sent) for sent in found[page * size : (page + 1) * size]]
     return {"total": len(found), "sms_send_result_list": listed}
 
 
@@ -141,15 +142,16 @@ def _asked_for(call: Call, sent: Text) -> bool:
     return all(not value or value == mine[name] for name, value in wanted.items())
 
 
-def _status(call: Call, sent: Text) -> int:
+def _status(now: int, sent: Text) -> int:
     """1 no receipt yet, 2 failed, 3 delivered."""
-    if call.world.at - sent.at < RECEIPT_AFTER_SECONDS:
+    if now - sent.at < RECEIPT_AFTER_SECONDS:
         return 1
     return 2 if sent.fails else 3
 
 
-def _result(call: Call, sent: Text) -> dict[str, Any]:
-    status = _status(call, sent)
+def result(now: int, sent: Text) -> dict[str, Any]:
+    """A text as it stands now."""
+    status = _status(now, sent)
     return {
         "send_time": sent.at,
         "sms_content": f"【{sent.sign}】{sent.content}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.simulator.methods import (
     addresses,
     after_sale,
+    areas,
     authorising,
     logistics,
     materials,
@@ -42,11 +43,14 @@ METHODS: dict[str, Method] = {
     "logistics.trackNoRouteDetail": logistics.route,
     "address.list": addresses.listed,
     "address.create": addresses.create,
+    "address.getProvince": areas.provinces,
+    "address.getAreasByProvince": areas.areas,
     "sms.send": sms.send,
     "sms.sendResult": sms.results,
     "sms.template.apply_list": sms.templates,
     "sms.public.template": sms.public_templates,
     "sms.sign.apply_list": sms.signs,
+    "open.materialToken": materials.token,
     "material.uploadImageSync": materials.upload,
     "material.queryMaterialDetail": materials.query,
 }

@@ -6,18 +6,24 @@ import pytest
 from PySide6.QtCore import Qt
 
 from models.desk import addresses, decide, shops, templates
+from models.desk.books import creating, rules
 from models.desk.cases import case_view
+from models.desk.ledger.lines import Lines
 from models.desk.shops import ShopDraft
-from models.domain.actions import AGREE_RETURN, REMIND
+from models.domain.actions import AGREE_RETURN, Need
 from models.domain.changes import Changes
-from models.domain.codes import AfterSaleStatus
-from tests.factory import NOW, make_return
+from tests.factory import make_return
 from tests.ui.dialogs.conftest import ADDRESS
 from ui.dialogs.address_form import AddressForm
 from ui.dialogs.agree_return import AgreeReturnDialog
-from ui.dialogs.remind import RemindDialog
 from ui.dialogs.sms_templates import SmsTemplatesDialog
-from ui.shell.asking import material
+from ui.shell.asking import Asker, material
+
+
+def under(dialog, need):
+    """What is named under a field."""
+    line = dialog._under_fields[need]
+    return line.text() if line.isVisible() else ""
 
 
 @pytest.fixture
@@ -38,7 +44,8 @@ def open_it(desk, lanes, show, case):
 def test_without_an_address_the_button_is_closed_and_says_so(open_it):
     dialog = open_it()
     assert not dialog.decide_button.isEnabled()
-    assert dialog.missing_label.text() == "The return address is missing."
+    assert under(dialog, Need.ADDRESS) == "The return address is missing."
+    assert dialog.missing_label.text() == under(dialog, Need.SMS) == "", "nothing is said twice"
     assert "There is no return address yet" in dialog.no_address.text()
     assert dialog.new_address.hasFocus()
 
@@ -83,7 +90,8 @@ def test_a_place_that_cannot_be_filled_is_named(desk, open_it, book):
     dialog = open_it(book)
     dialog.sms.body.setPlainText("请寄至${address}，${warehouse}收")
     assert not dialog.decide_button.isEnabled()
-    assert "warehouse" in dialog.missing_label.text()
+    assert "warehouse" in under(dialog, Need.SMS)
+    assert "warehouse" in dialog.decide_button.accessibleDescription()
     assert dialog.given().sms_text == ""
 
 
@@ -92,14 +100,14 @@ def test_a_missing_value_of_the_case_is_named(desk, lanes, show, add, book):
     places = templates.values(desk, case.aftersale_id, book[0])
     dialog = show(AgreeReturnDialog(case, AGREE_RETURN, book, [], places, desk, lanes))
     dialog.sms.body.setPlainText("请于${deadline}前寄回")
-    assert "deadline" in dialog.missing_label.text()
+    assert "deadline" in under(dialog, Need.SMS)
     assert not dialog.decide_button.isEnabled()
 
 
 def test_an_empty_text_is_missing(open_it, book):
     dialog = open_it(book)
     dialog.sms.body.clear()
-    assert dialog.missing_label.text() == "The SMS text is missing."
+    assert under(dialog, Need.SMS) == "The SMS text is missing."
 
 
 def test_the_preview_counts_characters_and_parts(open_it, book):
@@ -117,18 +125,6 @@ def test_inserting_a_place(open_it, book, case):
     dialog.sms.body.moveCursor(dialog.sms.body.textCursor().MoveOperation.End)
     dialog.sms.insert("order_id")
     assert dialog.given().sms_text == f"订单{case.order_id}"
-
-
-def test_own_words_survive_a_look_at_another_template(desk, lanes, show, add):
-    case = add(make_return(AfterSaleStatus.AWAITS_BUYER_RETURN))
-    texts = templates.listed(desk, REMIND.key)
-    places = templates.values(desk, case.aftersale_id, None)
-    dialog = show(RemindDialog(case, REMIND, texts, places, [], desk, lanes))
-    dialog.sms.body.setPlainText("我写的")
-    dialog.sms.template.setCurrentIndex(1)
-    assert dialog.given().sms_text != "我写的"
-    dialog.sms.template.setCurrentIndex(0)
-    assert dialog.given().sms_text == "我写的"
 
 
 def test_enter_in_the_text_is_a_line_and_ctrl_enter_decides(qtbot, open_it, book):
@@ -152,20 +148,6 @@ def test_all_templates_can_be_looked_at_and_come_back(qtbot, desk, open_it, book
     assert dialog.sms.template.currentText() == "改过的"
 
 
-def test_reminding_tells_when_it_was_done_last(desk, lanes, show, add):
-    case = add(make_return(AfterSaleStatus.AWAITS_BUYER_RETURN))
-    texts = templates.listed(desk, REMIND.key)
-    places = templates.values(desk, case.aftersale_id, None)
-    first = show(RemindDialog(case, REMIND, texts, places, [], desk, lanes))
-    assert "not been reminded" in first.history.text()
-    decide.act(desk, case.aftersale_id, REMIND.key, replace(first.given(), by="小林"))
-    attempts = case_view(desk, case.aftersale_id).attempts
-    second = show(RemindDialog(case, REMIND, texts, places, attempts, desk, lanes))
-    assert "Reminders so far: 1" in second.history.text()
-    assert "小林" in second.history.text()
-    assert f"{NOW.astimezone():%H:%M}" in second.history.text()
-
-
 def test_a_line_offers_only_addresses_that_the_platform_knows(add, desk, lanes, show):
     shop = shops.add(desk, ShopDraft(name="茶铺", app_key="1", platform_id="11", secret="s"))
     own = addresses.save(desk, replace(ADDRESS, shop_id=shop.id, is_default=True))
@@ -179,7 +161,7 @@ def test_a_line_offers_only_addresses_that_the_platform_knows(add, desk, lanes, 
     assert dialog.given().address_id is None
     assert not dialog.decide_button.isEnabled()
     assert "Add one in the back office" in dialog.no_address.text()
-    assert dialog.missing_label.text() == "The return address is missing."
+    assert under(dialog, Need.ADDRESS) == "The return address is missing."
     assert not dialog.new_address.isVisible(), "the platform would not know that one either"
     known = addresses.save(desk, replace(ADDRESS, shop_id=shop.id, label="宁波仓", platform_id="77"))
     dialog = dialog_of(material(desk, case_view(desk, case.aftersale_id), AGREE_RETURN.key))
@@ -206,3 +188,125 @@ def test_an_address_made_in_place_belongs_to_the_cases_shop(add, desk, lanes, sh
     settle()
     (kept,) = addresses.listed(desk, shop.id)
     assert dialog.given().address_id == kept.id
+
+
+@pytest.fixture
+def asked(desk, lanes, show):
+    """The dialog as the window opens it."""
+
+    def open_dialog(case, lines=None):
+        view = case_view(desk, case.aftersale_id)
+        found = material(desk, view, AGREE_RETURN.key)
+        return show(Asker(view, found, desk, lanes, lines).dialog(AGREE_RETURN.key))
+
+    return open_dialog
+
+
+@pytest.fixture
+def two(desk, book):
+    """A second address, which a rule names for cups."""
+    second = replace(ADDRESS, label="宁波仓", detail="港口路 9 号")
+    addresses.save(desk, second, rules.made(1, "保温杯", ""))
+    return addresses.listed(desk)
+
+
+def test_the_proposed_address_is_chosen_and_says_why(asked, two, case):
+    dialog = asked(case)
+    assert dialog.given().address_id == two[1].id
+    assert dialog.why.text() == "Proposed by the rule for the product “保温杯”."
+    assert dialog.why.isVisible()
+    assert "港口路 9 号" in dialog.given().sms_text
+
+
+def test_another_one_is_chosen_by_key(qtbot, asked, two, case):
+    dialog = asked(case)
+    qtbot.keyClick(dialog.sms.body, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    assert dialog.address.hasFocus()
+    qtbot.keyClick(dialog.address, Qt.Key.Key_Up)
+    assert dialog.given().address_id == two[0].id
+    assert dialog.why.text() == "Chosen by you. Proposed was “宁波仓”."
+    assert "文一西路" in dialog.given().sms_text
+
+
+def test_enter_alone_agrees_by_default_and_the_case_then_waits(qtbot, desk, asked, two, case):
+    dialog = asked(case)
+    assert "the case waits for the buyer to send the goods back" in dialog.consequence_label.text()
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    attempt = decide.act(desk, case.aftersale_id, AGREE_RETURN.key, dialog.given())
+    assert attempt.parameters.address_text == two[1].one_line
+    assert attempt.parameters.sms_text == dialog.sms.shown.text()
+
+
+def test_a_new_address_is_chosen_at_once_and_the_proposal_stays_told(qtbot, desk, asked, two, case, settle):
+    dialog = asked(case)
+    qtbot.keyClick(dialog, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = dialog.findChild(AddressForm)
+    for name in ("receiver", "phone", "region", "detail"):
+        form.edits[name].setText(getattr(ADDRESS, name))
+    form.edits["detail"].setText("新路 5 号")
+    form.save_button.click()
+    settle()
+    settle()
+    assert "新路 5 号" in dialog.given().sms_text
+    assert dialog.why.text() == "Chosen by you. Proposed was “宁波仓”."
+
+
+@pytest.fixture
+def lines(desk, shop, monkeypatch):
+    monkeypatch.setattr(creating, "LOOKS", (0.0,))
+    opened = Lines(desk)
+    yield opened
+    opened.close()
+
+
+def test_a_new_address_goes_to_the_platform_and_is_chosen(qtbot, desk, shop, running, lines, asked, add, settle):
+    case = add(make_return(shop_id=shop.id))
+    dialog = asked(case, lines)
+    assert "it is added there at once" in dialog.no_address.text()
+    dialog.new_address.click()
+    form = dialog.findChild(AddressForm)
+    for name in ("label", "receiver", "phone", "detail"):
+        form.edits[name].setText(getattr(ADDRESS, name))
+    choose(qtbot, form.picker, "浙江", "杭州", "余杭", "五常")
+    assert form.edits["detail"].hasFocus()
+    qtbot.keyClick(form.edits["detail"], Qt.Key.Key_Return)
+    settle()
+    settle()
+    (kept,) = addresses.listed(desk, shop.id)
+    assert kept.platform_id
+    assert (kept.region, kept.phone) == ("浙江省杭州市余杭区五常街道", ADDRESS.phone)
+    assert dialog.given().address_id == kept.id
+    assert ADDRESS.phone in dialog.sms.shown.text()
+    assert running.calls["address.create"] == 1
+
+
+def choose(qtbot, picker, *parts):
+    """Type a part of each name in turn; Enter goes on to the next list."""
+    for combo, part in zip(picker.combos, parts, strict=True):
+        qtbot.waitUntil(lambda combo=combo: combo.isEnabled() and combo.count() > 0)
+        combo.setFocus()
+        combo.lineEdit().setText(part)
+        qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+
+
+def test_where_the_application_may_not_it_stays_here_and_says_what_to_do(
+    qtbot, desk, shop, running, lines, asked, add, settle
+):
+    running.forbid("address.create")
+    known = addresses.save(desk, replace(ADDRESS, shop_id=shop.id, label="平台仓", platform_id="77"))
+    dialog = asked(add(make_return(shop_id=shop.id)), lines)
+    dialog.add_address()
+    form = dialog.findChild(AddressForm)
+    for name in ("receiver", "phone", "detail"):
+        form.edits[name].setText(getattr(ADDRESS, name))
+    choose(qtbot, form.picker, "浙江", "杭州", "余杭", "良渚")
+    form.save_button.click()
+    settle()
+    settle()
+    assert form.isVisible()
+    assert "Add it in the back office and read the shop again" in form.problem.text()
+    assert dialog.given().address_id == known, "what is only here cannot be chosen"
+    assert len(addresses.listed(desk, shop.id)) == 2
+    with qtbot.waitSignal(form.finished):
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Return)

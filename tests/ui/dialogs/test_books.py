@@ -66,7 +66,7 @@ def test_the_first_address_is_proposed_first(qtbot, desk, open_book, settle):
     (kept,) = addresses.listed(desk)
     assert kept.is_default
     assert book.list.key == kept.id
-    assert book.list.currentIndex().data(MARK) == "proposed first"
+    assert book.list.currentIndex().data(MARK) == "default"
 
 
 def test_changing_and_choosing_the_default(qtbot, desk, open_book, settle):

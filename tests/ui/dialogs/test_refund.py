@@ -1,18 +1,24 @@
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
+from models.desk.ledger.lines import Lines
 from models.desk.ledger.sendoff import Outlook
 from models.domain.actions import REFUND, REJECT
 from models.domain.book import Shop, ShopKind
-from models.domain.codes import AfterSaleStatus
+from models.domain.codes import AfterSaleStatus, AfterSaleType
+from models.domain.route import ParcelState
 from tests.factory import NOW, make_case, make_return, moved
-from ui.dialogs.refund import RefundDialog, warnings
+from tests.ui.dialogs.parcels import view_at
+from ui.dialogs.at_hand import AtHand
+from ui.dialogs.refund import RefundDialog
+from ui.dialogs.refund_words import warnings
 
 
 def said(dialog):
@@ -141,3 +147,82 @@ def test_a_long_story_makes_the_dialog_higher(show):
     high = show(RefundDialog(make_case(buyer_words="说来话长，" * 60), REFUND, NOW))
     assert high.height() > low
     assert high.height() >= high.layout().totalMinimumHeightForWidth(high.width())
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        (make_case(), "not shipped"),
+        (make_case(type=AfterSaleType.SHIPPED_REFUND), "sends nothing back"),
+        (make_return(), "asked to return the goods"),
+        (make_return(AfterSaleStatus.BUYER_RETURNED), "ends the return"),
+    ],
+)
+def test_it_says_what_the_platform_makes_of_it(show, case, words):
+    assert words in said(show(RefundDialog(case, REFUND, NOW)))
+
+
+@pytest.fixture
+def at(qtbot, show, desk, lanes, sync, shop):
+    """A refund whose parcel stands there, read over the line."""
+    with closing(Lines(desk)) as lines:
+
+        def make(state, kind=AfterSaleType.SHIPPED_REFUND):
+            sync()
+            view = view_at(desk, lines, state, kind)
+            around = AtHand(view, desk, lanes, lines, QLineEdit())
+            dialog = show(RefundDialog(view.case, REFUND, NOW, at_hand=around))
+            assert dialog.decide_button.isEnabled()  # nobody waits for the parcel
+            qtbot.waitUntil(lambda: around.way.reading is not None)
+            return dialog
+
+        yield make
+
+
+@pytest.mark.parametrize(
+    ("state", "kind", "words"),
+    [
+        (ParcelState.ON_ITS_WAY, AfterSaleType.RETURN_REFUND, "still on its way"),
+        (ParcelState.BEING_DELIVERED, AfterSaleType.SHIPPED_REFUND, "still on its way"),
+        (ParcelState.SIGNED, AfterSaleType.SHIPPED_REFUND, "was signed for"),
+        (ParcelState.SIGNED, AfterSaleType.RETURN_REFUND, "was signed for"),
+    ],
+)
+def test_where_the_parcel_is_speaks_against_it(qtbot, at, state, kind, words):
+    dialog = at(state, kind)
+    qtbot.waitUntil(lambda: words in said(dialog))
+    assert dialog.decide_button.isEnabled()
+
+
+def test_a_parcel_that_comes_back_speaks_for_it(at):
+    dialog = at(ParcelState.REFUSED)
+    assert "Refused by the buyer" in said(dialog)
+    assert "goods and money" not in said(dialog)
+
+
+def test_a_key_goes_over_to_the_refund_on_a_refused_delivery(qtbot, at):
+    dialog = at(ParcelState.SIGNED)
+    assert dialog.on_refusal.isVisible()
+    assert not dialog.stop_parcel.isVisible()
+    with qtbot.waitSignal(dialog.other_wanted) as wanted:
+        qtbot.keyClick(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert wanted.args == ["agree_refusal"]
+
+
+def test_calling_the_parcel_back_is_offered_while_it_can_be_stopped(qtbot, at):
+    dialog = at(ParcelState.ON_ITS_WAY, AfterSaleType.RETURN_REFUND)
+    assert dialog.stop_parcel.isVisible()
+    assert not dialog.on_refusal.isVisible()  # the buyer asked to return the goods
+    with qtbot.waitSignal(dialog.other_wanted) as wanted:
+        qtbot.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert wanted.args == ["intercept"]
+
+
+def test_e_looks_at_the_evidence_and_stays_a_letter_in_the_remark(qtbot, at):
+    dialog = at(ParcelState.SIGNED)
+    with qtbot.waitSignal(dialog.at_hand.evidence_wanted):
+        qtbot.keyClick(dialog.decide_button, Qt.Key.Key_E)
+    dialog.remark.setFocus()
+    with qtbot.assertNotEmitted(dialog.at_hand.evidence_wanted):
+        qtbot.keyClick(dialog.remark, Qt.Key.Key_E)
+    assert dialog.remark.text() == "e"

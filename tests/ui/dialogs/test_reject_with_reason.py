@@ -140,6 +140,7 @@ def test_the_button_asks_the_system_for_files(qtbot, after_return, settle, tmp_p
     assert after_return.given().evidence == (chosen,)
 
 
+@pytest.mark.qt_log_ignore("Corrupt JPEG data", extend=True)
 def test_bad_files_are_named_and_do_not_count(after_return, settle, tmp_path):
     cut = picture(tmp_path / "cut.jpg", 900, 700)
     cut.write_bytes(cut.read_bytes()[:-400])

@@ -18,6 +18,7 @@ from models.domain.book import ShopKind
 from models.domain.changes import Changes
 from models.simulator.settings import Settings
 from models.simulator.simulator import Simulator
+from tests.ui.dialogs.conftest import compose
 from ui.dialogs.shop_form import ShopForm
 
 SECRET = "3f9c1b7e-do-not-tell-d41d8cd98f00"
@@ -227,6 +228,36 @@ def test_more_than_the_longest_undo_window_cannot_be_typed(form, qtbot):
     qtbot.keyClicks(form.fields.hold, "99")
     assert form.fields.draft.hold_seconds in (9, 30)
     assert "30" in form.fields.hold.accessibleDescription()
+
+
+def test_what_texts_are_sent_with_is_shown_changed_and_kept(desk, lanes, show, settle, kept, qtbot):
+    change = show(ShopForm(desk, lanes, kept))
+    assert (change.fields.sms_sign.text(), change.fields.sms_account.text()) == ("", "")
+    assert (change.fields.quiet.value(), change.fields.quiet.maximum()) == (12, 168)
+    compose(change.fields.sms_sign, " 【小满】 ")
+    qtbot.keyClicks(change.fields.sms_account, "7a0d")
+    change.fields.quiet.selectAll()
+    qtbot.keyClicks(change.fields.quiet, "6")
+    change.save_button.click()
+    settle()
+    now = shops.by_name(desk, "一号店")
+    assert (now.sms_sign, now.sms_account, now.sms_quiet_minutes) == ("小满", "7a0d", 360)
+    assert show(ShopForm(desk, lanes, now)).fields.sms_sign.text() == "小满"
+
+
+def test_what_nobody_touched_stays_as_the_platform_told_meanwhile(desk, lanes, show, settle, kept):
+    shops.change(desk, kept.id, shop_draft(kept, sms_quiet_minutes=90))
+    change = show(ShopForm(desk, lanes, shops.by_name(desk, "一号店")))
+    shops.change(desk, kept.id, shop_draft(kept, sms_sign="小满", sms_account="7a"))
+    change.save_button.click()
+    settle()
+    now = shops.by_name(desk, "一号店")
+    assert (now.sms_sign, now.sms_account, now.sms_quiet_minutes) == ("小满", "7a", 90)
+
+
+def shop_draft(shop, **changes):
+    fields = {name: getattr(shop, name) for name in ("name", "app_key", "platform_id", "gateway")}
+    return ShopDraft(**fields, **changes)
 
 
 def test_an_empty_secret_means_the_one_that_is_kept(form, desk, lanes, show, settle, kept):

@@ -88,7 +88,7 @@ def test_each_line_says_when_in_seconds_what_and_who_tells_it(
         (format_local_time(NOW, seconds=True), "Ticked off: Refund"),
         (format_local_time(NOW, seconds=True), "Decided: Refund ¥129.00, to be carried out"),
     ]
-    assert panel.page.timeline.notes() == ["◆ Platform · Merchant 小美 · Pictures: 2", "● Desk · 阿杰", "● Desk · 小林"]
+    assert panel.page.timeline.notes() == ["◆ Platform · Merchant 小美", "● Desk · 阿杰", "● Desk · 小林"]
     assert panel.page.width() <= panel.scroller.viewport().width()
 
 

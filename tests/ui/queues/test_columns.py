@@ -61,3 +61,8 @@ def test_every_queue_shows_what_a_decision_is_made_by(queue):
 
 def test_keys_and_titles_are_unique():
     assert len(INDEX) == len(COLUMNS) == len({column.heading for column in COLUMNS})
+
+
+@pytest.mark.parametrize(("code", "name"), [(3, "Green flag"), (0, ""), (None, "")])
+def test_the_flag_is_named(row, code, name):
+    assert COLUMNS[INDEX["flag"]].text(row(make_case(order_flag=code)), MOMENT) == name

@@ -9,6 +9,8 @@ import pytest
 
 from models.desk import addresses, templates
 from models.desk.desk import Desk
+from models.desk.notices.preview import preview
+from models.desk.notices.provider import ByHand
 from models.desk.smstext import PLACES, values_for
 from models.domain.book import Address, SmsTemplate
 from models.domain.errors import UserError
@@ -21,7 +23,7 @@ FULL = Address(label="仓", receiver="仓库", phone="13800138000", region="浙�
 def test_an_address_is_kept_changed_and_forgotten(desk: Desk) -> None:
     number = addresses.save(desk, FULL)
     addresses.save(desk, replace(FULL, id=number, detail="示例路 2 号", is_default=True))
-    assert addresses.listed(desk) == [replace(FULL, id=number, detail="示例路 2 号", is_default=True)]
+    assert addresses.listed(desk) == [replace(FULL, id=number, detail="示例路 2 号", is_default=True, place=1)]
     addresses.remove(desk, number)
     assert addresses.listed(desk) == []
 
@@ -56,22 +58,23 @@ def test_all_places_can_be_used_and_are_filled(desk: Desk) -> None:
     take(desk, [case])
     body = "".join(f"[${{{place}}}]" for place in PLACES)
     templates.save(desk, SmsTemplate(name="全", action="remind", body=body))
-    preview = templates.preview(body, templates.values(desk, case.aftersale_id, FULL))
-    assert preview.lacking is None
-    assert preview.text == (
+    shown = preview(ByHand(body), body, templates.values(desk, case.aftersale_id, FULL))
+    assert shown.lacking == ()
+    assert shown.text == (
         f"[{case.order_id}][{case.aftersale_id}][陶瓷保温杯 500ml][129.00][11-24 08:00]"
         "[仓库 13800138000 浙江省杭州市示例路 1 号][本店]"
     )
-    assert preview.parts == 2
+    assert shown.parts == 2
 
 
 def test_a_preview_says_what_is_lacking() -> None:
     values = values_for(make_case(deadline_at=None), None, "本店")
     for place in ("deadline", "address"):
-        preview = templates.preview(f"请于${{{place}}}", values)
-        assert f"needs “{place}”" in str(preview.lacking)
-        assert preview.text == f"请于${{{place}}}"
-    assert "does not exist" in str(templates.preview("${nope}", values).lacking)
+        body = f"请于${{{place}}}"
+        shown = preview(ByHand(body), body, values)
+        assert [f"needs “{place}”" in str(lack) for lack in shown.lacking] == [True]
+        assert shown.text == body
+    assert "does not exist" in str(preview(ByHand("${nope}"), "${nope}", values).lacking[0])
 
 
 def test_buyers_read_china_time() -> None:

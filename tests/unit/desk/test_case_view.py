@@ -50,6 +50,10 @@ def test_each_action_is_offered_or_says_why_not(desk: Desk) -> None:
         "agree_return": False,
         "reject": False,
         "remind": True,
+        "agree_refusal": False,
+        "extend": False,
+        "intercept": False,
+        "remark": True,
     }
     assert all(action.open != bool(action.why_closed) for action in actions)
 

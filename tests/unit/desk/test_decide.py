@@ -296,6 +296,12 @@ def test_every_need_has_a_sentence(need: Need) -> None:
     (sentence,) = missing(way, ActInput())
     assert str(sentence)
     full = ActInput(
-        company="x", waybill="SF77363", address_id=1, sms_text="x", reason_code=1, evidence=(Path("a.png"),)
+        company="x",
+        waybill="SF77363",
+        address_id=1,
+        sms_text="x",
+        reason_code=1,
+        evidence=(Path("a.png"),),
+        remark="x",
     )
     assert missing(way, full) == []

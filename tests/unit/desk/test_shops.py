@@ -59,6 +59,8 @@ def test_the_shop_for_exports_is_shown_while_it_is_alone_or_in_use(desk: Desk, r
         ({"gateway": "ftp://example.com"}, OFFICIAL),
         ({"hold_seconds": -1}, "0 to 30 seconds"),
         ({"hold_seconds": 31}, "not 31"),
+        ({"sms_quiet_minutes": -60}, "0 to 168 hours"),
+        ({"sms_quiet_minutes": 169 * 60}, "not 169"),
     ],
 )
 def test_what_is_missing_or_wrong_is_named(
@@ -88,6 +90,17 @@ def test_a_shop_is_changed_and_an_empty_secret_leaves_the_one_that_is_kept(desk:
     assert credentials.secret_of(desk, shop.id) == Secret(running.app_secret)
     synced(desk)
     assert shops.listed(desk)[0].open_cases > 0
+
+
+def test_what_texts_are_sent_with_stays_until_another_is_given(desk: Desk, running: Simulator) -> None:
+    shop = shops.add(desk, draft_of(running, sms_sign="【小满】", sms_account=" 7a ", sms_quiet_minutes=0))
+    assert (shop.sms_sign, shop.sms_account, shop.sms_quiet_minutes) == ("小满", "7a", 0)
+    kept = shops.change(desk, shop.id, draft_of(running, secret="", name="新名"))
+    assert (kept.sms_sign, kept.sms_account, kept.sms_quiet_minutes) == ("小满", "7a", 0)
+    cleared = shops.change(desk, shop.id, draft_of(running, secret="", sms_sign="", sms_quiet_minutes=720))
+    assert (cleared.sms_sign, cleared.sms_account, cleared.sms_quiet_minutes) == ("", "7a", 720)
+    other = shops.change(desk, shop.id, draft_of(running, platform_id="5"))
+    assert (other.sms_sign, other.sms_account) == ("", ""), "they belong to the shop that it was"
 
 
 def test_the_undo_window_is_kept_until_another_one_is_given(desk: Desk, running: Simulator) -> None:

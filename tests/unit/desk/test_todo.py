@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -19,6 +20,9 @@ from tests.factory import NOW, make_case, make_return
 from tests.unit.desk.helpers import HOUR, attempt, decide, stored, take
 
 S, State = AfterSaleStatus, AttemptState
+
+QUIET = timedelta(hours=12)
+"""The time after a text in which a shop sends no other, unless it says otherwise."""
 
 
 @pytest.fixture
@@ -132,12 +136,15 @@ def test_a_settled_or_unknown_decision_takes_no_more_steps(desk: Desk, case: Aft
     assert attempt(desk, made.id) == before
 
 
-def test_a_reminder_is_over_when_it_is_ticked(desk: Desk, waiting: AfterSale) -> None:
+def test_a_reminder_is_over_when_it_is_ticked(desk: Desk, waiting: AfterSale, clock: FixedClock) -> None:
     made = decide(desk, waiting, "remind", sms_text="请寄回")
     done = todo.tick(desk, made.id, "小李")
     assert done.state is State.CONFIRMED
     assert str(done.outcome).startswith("小李 says it was sent")
     assert todo.todos(desk) == []
+    with pytest.raises(UserError, match="quiet period"):
+        decide(desk, waiting, "remind", sms_text="再催")
+    clock.move(QUIET)
     assert decide(desk, waiting, "remind", sms_text="再催").is_open
 
 
@@ -148,9 +155,10 @@ def test_a_reminder_s_tick_can_be_taken_back(desk: Desk, waiting: AfterSale) -> 
     assert (back.state, back.ticked_at, back.ticked_by, back.outcome) == (State.TO_DO, None, "", None)
 
 
-def test_a_reminder_s_tick_stays_when_a_newer_one_waits(desk: Desk, waiting: AfterSale) -> None:
+def test_a_reminder_s_tick_stays_when_a_newer_one_waits(desk: Desk, waiting: AfterSale, clock: FixedClock) -> None:
     made = decide(desk, waiting, "remind", sms_text="请寄回")
     todo.tick(desk, made.id)
+    clock.move(QUIET)
     newer = decide(desk, waiting, "remind", sms_text="再催")
     with pytest.raises(UserError, match="newer reminder"):
         todo.untick(desk, made.id)

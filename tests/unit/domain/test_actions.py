@@ -6,7 +6,22 @@ from itertools import product
 import pytest
 from hypothesis import given
 
-from models.domain.actions import ACTIONS, AGREE_RETURN, BY_KEY, REFUND, REJECT, REMIND, Action, Lane, Need, why_closed
+from models.domain.actions import (
+    ACTIONS,
+    AGREE_REFUSAL,
+    AGREE_RETURN,
+    BY_KEY,
+    FURTHER,
+    MAIN,
+    MONEY_PROOFS,
+    REFUND,
+    REJECT,
+    REMIND,
+    Action,
+    Lane,
+    Need,
+    why_closed,
+)
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from tests.factory import NOW, make_case
@@ -24,12 +39,14 @@ OPERATE = {
     121: (0, {6, 27}),
     201: (1, {6, 27}),
     202: (1, {6}),
+    203: (1, {6}),
     401: (2, {6}),
 }
 BELONGS = {
     101: AGREE_RETURN,
     102: REJECT,
     111: REFUND,
+    203: AGREE_REFUSAL,
     112: REJECT,
     121: REFUND,
     201: REFUND,
@@ -135,6 +152,15 @@ def test_no_way_counts_the_status_it_starts_from_as_proof() -> None:
 
 
 def test_only_refunds_move_money_and_only_reminders_leave_the_decision_free() -> None:
-    assert [action.key for action in ACTIONS if action.moves_money] == ["refund"]
+    assert [action.key for action in ACTIONS if action.moves_money] == ["refund", "agree_refusal"]
     assert [action.key for action in ACTIONS if action.lane is Lane.NOTICE] == ["remind"]
-    assert list(BY_KEY) == ["refund", "agree_return", "reject", "remind"]
+    assert [action.key for action in ACTIONS if action.lane is Lane.ERRAND] == ["extend", "intercept", "remark"]
+    assert [action.key for action in MAIN] == ["refund", "agree_return", "reject", "remind"]
+    assert list(BY_KEY) == [action.key for action in (*MAIN, *FURTHER)]
+
+
+def test_the_platforms_word_alone_is_taken_only_where_no_money_moves() -> None:
+    for action in ACTIONS:
+        proofs = {way.proof for way in action.ways}
+        assert (action.lane is Lane.DECISION) == (proofs <= MONEY_PROOFS), action.key
+        assert not action.moves_money or all(way.outcomes for way in action.ways)

@@ -111,7 +111,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Listener
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         say = self.server.owner.answer(Request(self.path, dict(self.headers.items()), body))
         time.sleep(say.seconds)
         if say.drop:
@@ -121,6 +121,12 @@ class _Handler(BaseHTTPRequestHandler):
         self._body(say)
         if say.cut:
             self._hang_up()
+
+    def do_GET(self) -> None:
+        self.do_POST()
+
+    def do_PUT(self) -> None:
+        self.do_POST()
 
     def _head(self, say: Say) -> None:
         self.send_response_only(say.status)

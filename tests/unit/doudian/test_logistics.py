@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -28,6 +29,20 @@ def test_the_stations(name: str) -> None:
     )
     assert platform.calls[0].method == "logistics.trackNoRouteDetail"
     assert platform.calls[0].parameters == {"logistics_code": "shunfeng", "track_no": "SF1"}
+
+
+@pytest.mark.parametrize("number", ["10015", "-10004"])
+def test_a_parcel_without_the_platforms_own_waybill(number: str) -> None:
+    assert parcel_route(answering(refusal(f"isv.business-failed:{number}")), "shunfeng", "SF1") == ()
+
+
+def test_any_other_refusal_is_one() -> None:
+    with pytest.raises(RefusedError):
+        parcel_route(answering(refusal("isv.business-failed:4007")), "shunfeng", "SF1")
+
+
+def refusal(sub_code: str) -> bytes:
+    return json.dumps({"code": 50002, "sub_code": sub_code, "msg": "业务处理失败"}).encode()
 
 
 def test_a_parcel_that_is_not_followed() -> None:

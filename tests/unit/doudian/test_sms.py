@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from models.domain.book import TemplateStatus
+from models.domain.sent_text import TextStatus
 from models.doudian import sms
 from models.doudian.kinds import RefusalKind
 from models.doudian.pacer import Urgency
 from models.doudian.refusals import RefusedError
-from models.doudian.sms import OutgoingSms, SmsStatus
+from models.doudian.sms import OutgoingSms, SmsSign
 from tests.unit.doudian.platform import answering
 
 AT = datetime(2021, 7, 21, 9, 44, 26, tzinfo=UTC)
@@ -71,12 +73,12 @@ def test_what_became_of_the_texts() -> None:
     found = sms.send_results(platform, "a1", AT, AT, message_id="m-1")
     assert [one.message_id for one in found][:2] == ["m-0", "m-1"]
     assert (found[10].status, found[10].said, found[10].tag, found[10].at) == (
-        SmsStatus.FAILED,
+        TextStatus.FAILED,
         "号码无效",
         "attempt-1",
         AT,
     )
-    assert found[11].status is SmsStatus.NOT_MAPPED
+    assert found[11].status is TextStatus.NOT_MAPPED
     assert [call.parameters for call in platform.calls] == [
         {
             "sms_account": "a1",
@@ -95,27 +97,30 @@ def test_the_same_page_for_ever_ends() -> None:
     assert len(sms.send_results(platform, "a1", AT, AT)) == 10
 
 
-def test_templates_and_signs() -> None:
+def test_templates_with_their_status() -> None:
     entry = {"template_id": "ST_1", "template_name": "催退货", "template_content": "${name}", "channel_type": "CN_NTC"}
-    platform = answering({"template_search_list": [entry, {"template_name": "没有编号"}], "total": 2})
-    (template,) = sms.templates(platform, "a1")
-    assert (template.template_id, template.name, template.body, template.channel) == (
-        "ST_1",
-        "催退货",
-        "${name}",
-        "CN_NTC",
-    )
-    assert platform.calls[0].method == "sms.template.search"
-    signs = answering({"sign_search_list": [{"sign": "小店"}, {"sign": "小店"}, {}]})
-    assert sms.signs(signs, "a1") == ("小店",)
-    assert (signs.calls[0].method, signs.calls[0].parameters) == (
-        "sms.sign.search",
+    applied = [{**entry, "status": "3"}, {"template_name": "没有编号"}, {**entry, "template_id": "ST_2", "status": 9}]
+    platform = answering({"template_apply_list": applied, "total": 3})
+    first, second = sms.templates(platform, "a1")
+    assert (first.template_id, first.name, first.body, first.channel) == ("ST_1", "催退货", "${name}", "CN_NTC")
+    assert (first.status, int(second.status)) == (TemplateStatus.OPEN, 9)
+    assert platform.calls[0].method == "sms.template.apply_list"
+
+
+def test_signs_with_their_status() -> None:
+    applied = [{"sign": "小店", "status": 5}, {"sign": "旗舰店", "status": 1}, {"sign": "小店", "status": 5}, {}]
+    platform = answering({"apply_list": applied})
+    found = sms.signs(platform, "a1")
+    assert found == (SmsSign("小店", 5), SmsSign("旗舰店", 1))
+    assert [one.usable for one in found] == [True, False]
+    assert (platform.calls[0].method, platform.calls[0].parameters) == (
+        "sms.sign.apply_list",
         {"sms_account": "a1", "page": 0, "size": 10},
     )
 
 
-@pytest.mark.parametrize("data", [None, [], {"sign_search_list": "x"}])
+@pytest.mark.parametrize("data", [None, [], {"apply_list": "x"}])
 def test_no_list(data: object) -> None:
     with pytest.raises(RefusedError):
         sms.signs(answering(data), "a1")
-    assert sms.signs(answering({"sign_search_list": None}), "a1") == ()
+    assert sms.signs(answering({"apply_list": None}), "a1") == ()

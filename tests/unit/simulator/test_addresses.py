@@ -6,7 +6,8 @@ import pytest
 
 from tests.unit.simulator.conftest import Shop
 
-NEW = {"user_name": "仓库", "mobile": "13800000002", "province_id": 33, "city_id": 330100, "detail": "x 路 1 号"}
+PLACE = {"province_id": 33, "city_id": 330100, "town_id": 330110, "street_id": 330110002}
+NEW = {"user_name": "仓库", "mobile": "13800000002", "detail": "x 路 1 号", **PLACE}
 
 
 def listed(shop: Shop, **asked: object) -> dict:
@@ -30,31 +31,17 @@ def test_pages_count_from_one(shop: Shop) -> None:
 
 @pytest.mark.parametrize(
     ("changed", "code"),
-    [({"user_name": ""}, 40002), ({"mobile": ""}, 40002), ({"mobile": "12"}, 40004), ({"remark": "x" * 201}, 40004)],
+    [
+        ({"user_name": ""}, 40002),
+        ({"mobile": ""}, 40002),
+        ({"mobile": "12"}, 40004),
+        ({"remark": "x" * 201}, 40004),
+        ({"street_id": None}, 40002),
+        ({"street_id": 330108001}, 40004),
+        ({"city_id": 330200}, 40004),
+        ({"town_id": 0}, 40004),
+    ],
 )
 def test_addresses_that_are_refused(shop: Shop, changed: dict, code: int) -> None:
     assert shop.caller.call("address.create", {"address": {**NEW, **changed}}).json["code"] == code
     assert shop.caller.call("address.list", {"page_no": 1, "page_size": 0, "order_field": "x"}).json["code"] == 40004
-
-
-def test_a_picture_passes_the_review_after_a_moment(shop: Shop) -> None:
-    asked = {"folder_id": "0", "material_name": "凭证", "url": "https://a/1.png", "need_distinct": True}
-    made = shop.caller.call("material.uploadImageSync", asked).data
-    again = shop.caller.call("material.uploadImageSync", asked).data
-    assert (made["is_new"], again["is_new"], made["material_id"]) == (True, False, again["material_id"])
-
-    def info() -> dict:
-        told = shop.caller.call("material.queryMaterialDetail", {"material_id": made["material_id"]})
-        return told.data["material_info"]
-
-    assert (info()["audit_status"], info()["byte_url"]) == (2, "")
-    shop.move(seconds=3)
-    assert info()["audit_status"] == 3
-    assert info()["byte_url"].startswith("http")
-
-
-def test_pictures_that_are_refused(shop: Shop) -> None:
-    assert shop.caller.call("material.uploadImageSync", {"material_name": "x"}).json["code"] == 40002
-    long_name = {"material_name": "x" * 51, "url": "u"}
-    assert shop.caller.call("material.uploadImageSync", long_name).json["code"] == 40004
-    assert shop.caller.call("material.queryMaterialDetail", {"material_id": "1"}).json["code"] == 40004

@@ -115,21 +115,49 @@ def test_a_shipment_that_was_stopped(make_shop: MakeShop) -> None:
 
 
 def test_calling_a_parcel_back(shop: Shop) -> None:
-    case = next(c for c in shop.cases(type=1, status=6) if parcel(shop, c)["logistics_state"] == 6)
-    found = parcel(shop, case)
-    asked = {
-        "after_sale_id": int(case["aftersale_id"]),
-        "op_from": 1,
-        "intercept_targets": [
-            {"company_code": found["company_code"], "tracking_no": found["tracking_no"]},
-            {"company_code": "ems", "tracking_no": "EA123456789CN"},
-        ],
-    }
+    case = moving(shop, "运输中")
+    asked = to_stop(shop, case)
+    other = {"company_code": "ems", "tracking_no": "EA123456789CN"}
+    asked["intercept_targets"].append(other)
     told = shop.caller.call("afterSale.applyLogisticsIntercept", asked).data
     assert (told["success_count"], told["failed_count"]) == (1, 1)
     assert parcel(shop, case)["logistics_state"] == 3
+    newest = way(shop, case)[0]
+    assert (newest["state"], newest["timestamp"]) == ("退回中", str(shop.now))
     again = shop.caller.call("afterSale.applyLogisticsIntercept", asked).data
     assert again["intercept_results"][0]["unavailable_reason"]
+
+
+def test_only_between_picked_up_and_out_for_delivery_a_parcel_can_be_called_back(shop: Shop) -> None:
+    case = moving(shop, "运输中")
+    shop.move(days=8)
+    shop.caller.authorise()
+    late = shop.caller.call("afterSale.applyLogisticsIntercept", to_stop(shop, case)).data["intercept_results"][0]
+    assert (late["is_success"], late["unavailable_reason"]) == (False, "包裹已派送")
+    number = parcel(shop, case)["tracking_no"]
+    with shop.simulator._world.lock:
+        shop.simulator._world.parcels[number].at = shop.now - 60
+    assert way(shop, case) == []
+    early = shop.caller.call("afterSale.applyLogisticsIntercept", to_stop(shop, case)).data["intercept_results"][0]
+    assert (early["is_success"], early["unavailable_reason"]) == (False, "包裹尚未揽收")
+
+
+def to_stop(shop: Shop, case: dict) -> dict:
+    found = parcel(shop, case)
+    target = {"company_code": found["company_code"], "tracking_no": found["tracking_no"]}
+    return {"after_sale_id": int(case["aftersale_id"]), "op_from": 1, "intercept_targets": [target]}
+
+
+def way(shop: Shop, case: dict) -> list[dict]:
+    found = parcel(shop, case)
+    asked = {"logistics_code": found["company_code"], "track_no": found["tracking_no"]}
+    return shop.caller.call("logistics.trackNoRouteDetail", asked).data["route__node_list"]
+
+
+def moving(shop: Shop, state: str) -> dict:
+    """A case whose parcel to the buyer stands there."""
+    cases = (case for kind in (0, 1, 3) for case in shop.cases(type=kind, status=6))
+    return next(case for case in cases if way(shop, case) and way(shop, case)[0]["state"] == state)
 
 
 def parcel(shop: Shop, case: dict) -> dict:

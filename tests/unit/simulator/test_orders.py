@@ -60,9 +60,19 @@ def test_the_way_of_a_parcel(shop: Shop) -> None:
     nodes = shop.caller.call("logistics.trackNoRouteDetail", asked).data["route__node_list"]
     assert nodes
     assert [node["timestamp"] for node in nodes] == sorted((node["timestamp"] for node in nodes), reverse=True)
-    unknown = shop.caller.call("logistics.trackNoRouteDetail", {**asked, "track_no": "SF0000000000000"}).data
-    assert unknown["route__node_list"] == []
+    unknown = shop.caller.call("logistics.trackNoRouteDetail", {**asked, "track_no": "SF0000000000000"})
+    assert unknown.refusal == (50002, "isv.business-failed:-10004")
     assert shop.caller.call("logistics.trackNoRouteDetail", {**asked, "logistics_code": "x"}).json["code"] == 40004
+
+
+def test_what_a_buyer_sends_back_arrives_at_the_shop(shop: Shop) -> None:
+    case_id = shop.one(0, 11)
+    back = shop.simulator._world.case(int(case_id)).sent_back
+    shop.move(days=11)
+    shop.caller.authorise()
+    asked = {"track_no": back.waybill, "logistics_code": back.company}
+    newest = shop.caller.call("logistics.trackNoRouteDetail", asked).data["route__node_list"][0]
+    assert (newest["state"], newest["site_name"]) == ("已签收", "杭州余杭营业部")
 
 
 def test_a_channel_is_opened_when_it_is_too_late(make_shop: MakeShop) -> None:

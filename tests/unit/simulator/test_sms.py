@@ -74,6 +74,15 @@ def test_a_case_has_so_many(shop: Shop) -> None:
     assert shop.caller.call("sms.send", asked).data["code"] == 628005100
 
 
+def test_texts_can_be_lost(shop: Shop) -> None:
+    shop.simulator.lose_texts(1)
+    for _ in range(2):
+        shop.caller.call("sms.send", outfit(shop))
+    shop.move(seconds=60)
+    assert [text["status"] for text in shop.simulator.texts()] == [2, 3]
+    assert shop.simulator.texts()[0]["message"]
+
+
 def test_what_is_missing(shop: Shop) -> None:
     assert shop.caller.call("sms.send", {**outfit(shop), "post_tel": ""}).refusal == (40002, "")
     assert shop.caller.call("sms.send", {**outfit(shop), "sms_account": "x"}).json["code"] == 40004

@@ -163,6 +163,19 @@ class Counter:
         """Let readings succeed again."""
         self.platform._answering.forbidden.discard("afterSale.List")
 
+    def lose(self, method: str, fault: str) -> None:
+        """Let a fault happen to the next call of that method, whatever is called before."""
+        answering = self.platform._answering
+        answer, path = answering.answer, "/" + method.replace(".", "/")
+
+        def once(request: Any, *rest: Any) -> Any:
+            if request.path == path:
+                answering.answer = answer  # type: ignore[method-assign]
+                self.platform.fail_next(fault)
+            return answer(request, *rest)
+
+        answering.answer = once  # type: ignore[method-assign]
+
     def wait(self, span: timedelta) -> None:
         """Let time pass; what is due on the platform happens."""
         self.time.move(span)

@@ -418,7 +418,7 @@ def test_it_can_end_what_another_one_only_doubted(counter: Counter) -> None:
     slow.desk.runs.close()
     recover(counter.desk)
     case = counter.here(slow.case())
-    slow.sender._carry_out(slow.lines.of(case.shop_id), first, case)
+    slow.sender._carry_out(slow.lines.of(case.shop_id), first, case, "")
     assert counter.look(attempt).state is State.DONE
     slow.leave()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.desk import addresses, decide, shops
+from models.desk import addresses, decide, evidence, shops
 from models.desk.desk import Desk
 from models.desk.inputs import ActInput
 from models.desk.ledger.sendoff import ByHand, Sendoff, outlook
@@ -19,7 +19,7 @@ from models.domain.attempt import AttemptState
 from models.domain.book import Address, Shop
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.errors import UserError
-from models.store import cases
+from models.store import attempts, cases, uploads
 from tests.factory import NOW, make_case, make_return
 
 HOME = Address(label="仓库", receiver="售后部", phone="13800000064", region="浙江省杭州市", detail="示例路 1 号")
@@ -67,13 +67,12 @@ def test_a_shop_without_an_undo_window_has_nothing_to_leave_out(desk: Desk, shop
     assert leaves(desk, make_case(shop_id=shop.id, deadline_at=NOW + timedelta(seconds=3))) == Sendoff()
 
 
-def test_files_and_texts_to_buyers_are_not_sent(desk: Desk, shop: Shop) -> None:
+def test_pictures_go_along_and_so_do_the_platforms_own_texts(desk: Desk, shop: Shop) -> None:
     review = make_return(shop_id=shop.id)
-    assert leaves(desk, review, REJECT, evidence=PICTURES).by_hand is ByHand.FILES
-    returned = make_return(AfterSaleStatus.BUYER_RETURNED, shop_id=shop.id)
-    assert leaves(desk, returned, REJECT).by_hand is ByHand.FILES, "it needs some, so they will be there"
+    assert leaves(desk, review, REJECT, evidence=PICTURES) == Sendoff()
     waiting = make_return(AfterSaleStatus.AWAITS_BUYER_RETURN, shop_id=shop.id)
-    assert leaves(desk, waiting, REMIND).by_hand is ByHand.NO_CALL
+    assert leaves(desk, waiting, REMIND, sms_values={}) == Sendoff()
+    assert leaves(desk, waiting, REMIND, sms_text="自己写的").by_hand is ByHand.NO_CALL
 
 
 def test_a_line_takes_only_addresses_of_the_platform(desk: Desk, shop: Shop) -> None:
@@ -97,16 +96,33 @@ def test_it_happens_as_it_is_said(desk: Desk, action: Action, hold: int, left: i
     assert (made.hold_until - made.made_at, made.at_once) == (timedelta(seconds=said.seconds), said.near)
 
 
-def test_a_reject_with_files_is_by_hand_as_it_is_said(desk: Desk, shop: Shop, tmp_path: Path) -> None:
+def test_a_picture_leaves_only_once_the_platform_let_it_pass(desk: Desk, shop: Shop, tmp_path: Path) -> None:
     case = make_return(shop_id=shop.id)
     with desk.store.writing() as session:
         cases.add_many(session, [(case, {})], NOW)
     picture = tmp_path / "照片.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
-    given = {"reason_code": 3, "evidence": (picture,)}
-    assert leaves(desk, case, REJECT, **given).by_hand is ByHand.FILES
-    made = decide.act(desk, case.aftersale_id, REJECT.key, ActInput(by="小林", **given))
-    assert made.state is AttemptState.TO_DO
+    given = ActInput(by="小林", reason_code=3, evidence=(picture,))
+    with pytest.raises(UserError, match="1 of the 1 pictures"):
+        decide.act(desk, case.aftersale_id, REJECT.key, given)
+    (kept,) = evidence.keep(desk, [picture])
+    with desk.store.writing() as session:
+        assert not attempts.of_case(session, case.aftersale_id), "nothing of the refused decision is left"
+        uploads.put(session, shop.id, kept.name, "9", "https://p.example/9.png", NOW)
+    made = decide.act(desk, case.aftersale_id, REJECT.key, given)
+    assert (made.state, made.parameters.evidence_urls) == (AttemptState.HOLDING, ("https://p.example/9.png",))
+
+
+def test_by_hand_a_picture_needs_no_platform(desk: Desk, shop: Shop, tmp_path: Path) -> None:
+    case = make_return(shop_id=shop.id)
+    with desk.store.writing() as session:
+        cases.add_many(session, [(case, {})], NOW)
+    picture = tmp_path / "照片.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    made = decide.act(
+        desk, case.aftersale_id, REJECT.key, ActInput(by="小林", reason_code=3, evidence=(picture,), by_hand=True)
+    )
+    assert (made.state, made.parameters.evidence_urls) == (AttemptState.TO_DO, ())
 
 
 def test_an_address_that_is_not_taken_is_refused_by_the_ledger_as_well(desk: Desk, shop: Shop) -> None:

@@ -1,0 +1,1 @@
+"""Pictures that prove something: fetched, made smaller, handed to the platform."""
