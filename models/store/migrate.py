@@ -15,7 +15,7 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.store.backup import back_up
 from models.store.engine import is_sqlite, rebuilding
 
-STEPS: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005")
+STEPS: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006")
 """The steps in migrations/versions, oldest first. A test holds the two together."""
 HEAD = STEPS[-1]
 

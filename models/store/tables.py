@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, MetaData, String, Text, text
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from models.domain.attempt import OPEN_STATES, AttemptState
@@ -468,6 +468,90 @@ class Evidence(Base):
     side: Mapped[str] = mapped_column(String(16))
     added_at: Mapped[datetime]
     by: Mapped[str]
+
+
+class DeadlineChange(Base):
+    """A deadline as it was read, from the second that differs on. `source` is "platform", "export" or "hand"."""
+
+    __tablename__ = "deadline_changes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    """When it was read."""
+    deadline_at: Mapped[datetime | None]
+    source: Mapped[str] = mapped_column(String(16))
+    offset_ms: Mapped[int | None] = mapped_column(BigInteger)
+    """By how much this PC's clock was behind the platform's then."""
+
+
+class Promise(Base):
+    """What was promised to a buyer until when. It never leaves this desk."""
+
+    __tablename__ = "promises"
+    __table_args__ = (Index("ix_promises_open", "kept_at", "due_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    due_at: Mapped[datetime]
+    words: Mapped[str]
+    at: Mapped[datetime]
+    by: Mapped[str]
+    kept_at: Mapped[datetime | None]
+    kept_by: Mapped[str]
+
+
+class Claim(Base):
+    """Who has a case in hand."""
+
+    __tablename__ = "claims"
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True)
+    by: Mapped[str]
+    at: Mapped[datetime]
+
+
+class Snooze(Base):
+    """Until when somebody wants to hear nothing of a case, and why."""
+
+    __tablename__ = "snoozes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    by: Mapped[str]
+    at: Mapped[datetime]
+    until: Mapped[datetime]
+    reason: Mapped[str]
+
+
+class Alert(Base):
+    """What a person was told of a case: in which band before which deadline, and how often."""
+
+    __tablename__ = "alerts"
+    __table_args__ = (UniqueConstraint("person", "case_id", "due", "band"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    person: Mapped[str] = mapped_column(String(120))
+    due: Mapped[int] = mapped_column(BigInteger)
+    """The deadline in ms; another deadline is told of anew."""
+    band: Mapped[str] = mapped_column(String(16))
+    step: Mapped[int]
+    """How often: each time more urgently."""
+    told_at: Mapped[datetime]
+
+
+class Lapse(Base):
+    """What the platform did because nobody here had. `kind` is a `models.domain.happenings.Kind`."""
+
+    __tablename__ = "lapses"
+    __table_args__ = (Index("ix_lapses_at", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    kind: Mapped[str] = mapped_column(String(32))
+    amount_fen: Mapped[int] = mapped_column(BigInteger)
 
 
 class Setting(Base):

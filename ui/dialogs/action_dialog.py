@@ -16,6 +16,7 @@ from models.desk.inputs import PLATFORM_REMARK_LENGTH, REMARK_LENGTH, ActInput, 
 from models.desk.ledger.sendoff import ByHand, Outlook, Sendoff
 from models.domain.actions import Action, Need, Way, why_closed
 from models.domain.aftersale import AfterSale
+from ui.dialogs.at_hand import AtHand
 from ui.dialogs.case_card import case_card
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, notice, rule, say_in
@@ -26,6 +27,8 @@ from ui.shell.theme import GAP
 WIDTH = 720
 WIDE = 880
 """Of a dialog that shows evidence and parcels beside each other."""
+WIDEST = 1180
+"""Of one that has them beside the case."""
 
 
 class ActionDialog(GrowingDialog):
@@ -110,10 +113,17 @@ class ActionDialog(GrowingDialog):
             return ""
         return " ".join(say(text) for text in missing(replace(self.way, needs=(need,)), self.given()))
 
+    def show_beside(self, at_hand: AtHand) -> None:
+        """Have evidence and parcels beside the case, so that one decides in view of them."""
+        at_hand.setParent(self)
+        self._head.addWidget(at_hand, 1)
+        self.setMinimumWidth(WIDEST)
+        at_hand.evidence_wanted.connect(self.evidence_wanted)
+
     def show_case(self, case: AfterSale) -> None:
         """Show a newer version of the case. What was entered stays."""
         fresh, before = case_card(case), self._card
-        self._outside.replaceWidget(before, fresh)
+        self._head.replaceWidget(before, fresh)
         before.hide()
         before.deleteLater()
         self.case, self._card = case, fresh
@@ -175,11 +185,14 @@ class ActionDialog(GrowingDialog):
         return sent_words(leaves) if leaves.by_hand is None else by_hand_words(leaves.by_hand)
 
     def _lay_out(self, title: str) -> None:
-        self._outside = layout = QVBoxLayout(self)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(GAP + GAP // 2)
+        self._head.addWidget(self._card, 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
         layout.setSpacing(GAP + GAP // 2)
         layout.addWidget(label(title, "title"))
-        layout.addWidget(self._card)
+        layout.addLayout(self._head)
         layout.addLayout(self.body)
         layout.addStretch(1)
         layout.addWidget(rule())

@@ -55,8 +55,8 @@ def short_grid(facts: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(GAP * 2)
     grid.setVerticalSpacing(GAP // 2)
-    for column in (1, 3):
-        grid.setColumnStretch(column, 1)
+    for column, share in ((1, 3), (3, 2)):  # numbers are longer than dates and amounts
+        grid.setColumnStretch(column, share)
     for place, (name, value) in enumerate((name, value) for name, value in facts if value):
         line, half = divmod(place, 2)
         _add_fact(grid, name, value, line, half * 2)

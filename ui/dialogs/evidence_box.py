@@ -60,6 +60,7 @@ class EvidenceBox(QWidget):
         self.add_button = button(translate("dialogs", "&Add files…"), self._choose)
         self.remove_button = button(translate("dialogs", "Re&move"), self.remove_chosen)
         self.again_button = button(translate("dialogs", "Tr&y again"), self.try_again)
+        self.again_button.hide()
         self.earlier_button = button("◀", lambda: self.move_chosen(-1))
         self.later_button = button("▶", lambda: self.move_chosen(1))
         self.setAcceptDrops(True)

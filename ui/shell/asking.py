@@ -129,7 +129,7 @@ class Asker:
 
     def _agree_return(self) -> ActionDialog:
         found = self.found
-        return AgreeReturnDialog(
+        dialog = AgreeReturnDialog(
             self.view.case,
             actions.AGREE_RETURN,
             found.book,
@@ -142,6 +142,7 @@ class Asker:
             proposal=found.proposal,
             lines=self._platform,
         )
+        return self._in_view_of_all(dialog)
 
     def _reject(self) -> ActionDialog:
         case, found = self.view.case, self.found
@@ -158,7 +159,14 @@ class Asker:
             reason_code=found.received.reason_code,
             remark=found.received.remark,
         )
-        return RejectDialog(case, actions.REJECT, self.lanes, found.outlook, self.parent, ground=ground)
+        dialog = RejectDialog(case, actions.REJECT, self.lanes, found.outlook, self.parent, ground=ground)
+        return self._in_view_of_all(dialog)
+
+    def _in_view_of_all(self, dialog: ActionDialog) -> ActionDialog:
+        at_hand = self._at_hand()
+        if at_hand is not None:
+            dialog.show_beside(at_hand)
+        return dialog
 
     def _remind(self) -> ActionDialog:
         found = self.found

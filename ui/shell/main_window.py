@@ -37,6 +37,7 @@ from ui.shell.shop_books import ShopBooks
 from ui.shell.shortcuts import show_keys
 from ui.shell.status_line import StatusLine
 from ui.shell.syncing import Syncing
+from ui.shell.tidying import Tidying
 from ui.shell.undoing import Undoing
 
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.batching = Batching(desk, lanes, sending, self.ticker, self)
         self.rooms = Rooms(desk, lanes, self.ticker, sending)
         self._furnish()
+        self.tidying = Tidying(desk, lanes, self)
         self.counting = Counting(desk, lanes, self.rooms.bar)
         self.counting.bucket_counted.connect(self.rooms.show_parcel_number)
         self.status = StatusLine(desk, lanes, syncing, self)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         lanes.changed.connect(self._on_changed)
         lanes.failed.connect(self._on_failed)
         self.ticker.subscribe(self, self._on_tick)
+        self.tidying.begin()
         self.counting.count()
 
     # rooms
@@ -218,6 +221,7 @@ class MainWindow(QMainWindow):
 
     def _on_tick(self, now: datetime) -> None:
         self.counting.tick(now)
+        self.tidying.tick(now)
         self.status.tick(now)
         if self._syncing is not None:
             self._syncing.tick(now)

@@ -14,7 +14,7 @@ from ui.shell.theme import GAP, SIGNS, colours
 
 URGENT = (Band.OVERDUE, Band.HOT, Band.WARM, Band.NEAR)
 _LINE = 22
-_PAD = GAP * 2
+_PAD = GAP + GAP // 2
 
 
 class QueueTabBar(QTabBar):
