@@ -15,12 +15,12 @@ from tests.factory import make_case, make_return, write_export
 ROOT = Path(__file__).parents[2]
 
 
-def run(*arguments: str | Path, lang: str = "en") -> subprocess.CompletedProcess[str]:
+def run(*arguments: str | Path, lang: str = "en", timeout: float = 60) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, ROOT / "main.py", *arguments, "--lang", lang],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=timeout,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
 
@@ -98,8 +98,9 @@ def test_a_wrong_command_line_is_no_crash(data_dir: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_the_self_test_prints_one_line() -> None:
-    done = run("--self-test")
+    done = run("--self-test", timeout=300)  # every screen in both languages
     assert (done.returncode, done.stderr) == (0, "")
     (line,) = done.stdout.splitlines()
     assert json.loads(line)["ok"] is True

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.e2e.killed_import import drill
+
+pytestmark = pytest.mark.slow  # each starts the program anew
 
 
 def test_a_killed_import_leaves_all_of_the_file_or_nothing() -> None:

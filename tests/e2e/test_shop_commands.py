@@ -12,6 +12,8 @@ import pytest
 
 from tests.e2e.whole_program import ENVIRONMENT, ROOT, keys, look, platform, run, told
 
+pytestmark = pytest.mark.slow  # each starts the program anew
+
 __all__ = ["platform"]  # a fixture
 
 

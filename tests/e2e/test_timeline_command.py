@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.whole_program import keys, platform, run, stir, told
+
+pytestmark = pytest.mark.slow  # each starts the program anew
 
 __all__ = ["platform"]  # a fixture
 

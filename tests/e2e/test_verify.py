@@ -13,6 +13,8 @@ from models.desk.paths import DATABASE
 from tests.e2e.test_commands import run, told
 from tests.factory import make_case, write_export
 
+pytestmark = pytest.mark.slow  # each starts the program anew
+
 CASES = [make_case() for _ in range(6)]
 
 

@@ -11,26 +11,26 @@ from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState as State
 from models.domain.changes import Changes
 from models.domain.codes import AfterSaleStatus, AfterSaleType
-from tests.e2e.test_sending_window import Seat, running, seat  # noqa: F401 - fixtures
+from tests.e2e.seat import Seat, a_desk, a_platform, a_seat  # noqa: F401 - fixtures
 from ui.dialogs.remind import RemindDialog
 
 
 @pytest.fixture
-def waiting(seat: Seat) -> AfterSale:  # noqa: F811 - the fixture
+def waiting(seat: Seat) -> AfterSale:
     """A case whose buyer is to send the goods back, under the keys."""
     case = seat.counter.case(AfterSaleType.RETURN_REFUND, AfterSaleStatus.AWAITS_BUYER_RETURN)
     seat.at(case, "awaiting_receipt")
     return case
 
 
-def reason(seat: Seat) -> str:  # noqa: F811 - the fixture
+def reason(seat: Seat) -> str:
     """Why the case panel keeps Remind closed."""
     box = seat.tab.panel.page.action_box
     assert not box.buttons["remind"].isEnabled()
     return box.reasons["remind"].text() or box.shared.text()
 
 
-def test_two_keys_send_what_was_shown(seat: Seat, waiting: AfterSale) -> None:  # noqa: F811
+def test_two_keys_send_what_was_shown(seat: Seat, waiting: AfterSale) -> None:
     seat.press(Qt.Key.Key_M)
     dialog = seat.dialog(RemindDialog)
     shown = dialog.sms.shown.text()
@@ -41,7 +41,7 @@ def test_two_keys_send_what_was_shown(seat: Seat, waiting: AfterSale) -> None:  
     assert seat.counter.platform.calls["sms.send"] == 1
 
 
-def test_a_second_press_within_the_quiet_period_sends_nothing(seat: Seat, waiting: AfterSale) -> None:  # noqa: F811
+def test_a_second_press_within_the_quiet_period_sends_nothing(seat: Seat, waiting: AfterSale) -> None:
     seat.press(Qt.Key.Key_M)
     seat.enter(seat.dialog(RemindDialog))
     seat.until(lambda: [one.state for one in seat.counter.made(waiting)] == [State.DONE])
@@ -54,7 +54,7 @@ def test_a_second_press_within_the_quiet_period_sends_nothing(seat: Seat, waitin
     assert seat.counter.platform.calls["sms.send"] == 1
 
 
-def test_without_a_quota_remind_says_why(seat: Seat, waiting: AfterSale) -> None:  # noqa: F811
+def test_without_a_quota_remind_says_why(seat: Seat, waiting: AfterSale) -> None:
     world = seat.counter.platform._world
     seat.counter.stir(waiting, lambda there: world.change(there, sms_left=0))
     seat.counter.sync()
@@ -65,7 +65,7 @@ def test_without_a_quota_remind_says_why(seat: Seat, waiting: AfterSale) -> None
     assert seat.window.deciding.dialog is None
 
 
-def test_what_became_of_it_is_told_the_next_time(seat: Seat, waiting: AfterSale) -> None:  # noqa: F811
+def test_what_became_of_it_is_told_the_next_time(seat: Seat, waiting: AfterSale) -> None:
     seat.counter.platform.lose_texts(1)
     seat.press(Qt.Key.Key_M)
     seat.enter(seat.dialog(RemindDialog))

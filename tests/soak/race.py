@@ -30,6 +30,7 @@ from models.desk.desk import Desk
 from models.desk.inputs import ActInput
 from models.desk.ledger import outbox
 from models.desk.ledger.recovery import recover
+from models.desk.ledger.requests import Answered
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Why
 from models.domain.codes import AfterSaleType as Type
@@ -177,7 +178,7 @@ def slow_one(ground: Ground) -> None:
     lost = Refusal(kind=RefusalKind.CONNECTION_LOST, code="x")
     at_once(
         lambda: ground.judge.sender.send(attempt.id),
-        lambda: slow.sender._settle_after(line, first, lost),
+        lambda: slow.sender._settle_after(line, first, Answered(lost)),
     )
     slow.close()
     end = ground.look(attempt)

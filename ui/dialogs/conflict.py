@@ -36,6 +36,11 @@ class Compared:
     changed: bool
 
     @property
+    def short(self) -> str:
+        """In one line among others."""
+        return translate("dialogs", "{name}: {was} → {now}").format(name=self.name, was=self.was, now=self.now)
+
+    @property
     def spoken(self) -> str:
         """For a screen reader."""
         if not self.changed:

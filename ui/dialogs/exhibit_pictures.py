@@ -88,7 +88,7 @@ class ExhibitPictures(QObject):
         if found is None:
             return translate("dialogs", "Fetching it from the platform…")
         if found.words is not None:
-            return f"{WARNING}\n{say(found.words)}\n{translate('dialogs', 'Try again: F5')}"
+            return "\n".join((WARNING, say(found.words), translate("dialogs", "Try again: F5")))
         return self._words_of_file(exhibit)
 
     def is_settled(self, exhibit: Exhibit) -> bool:

@@ -119,7 +119,8 @@ class HappeningModel(QAbstractTableModel):
     def _left(self, entry: Entry) -> str:
         if entry.row is None:
             return ""
-        return face(entry.row.deadline_at, entry.row.is_open, self._desk.clock.now(), self._desk.limits).spoken
+        row, limits = entry.row, self._desk.limits.of_case(entry.row)
+        return face(row.deadline_at, row.is_open, self._desk.shown.now(), limits).spoken
 
     def _case(self, entry: Entry, _column: int) -> CaseRow | None:
         return entry.row

@@ -173,9 +173,8 @@ class KeptBook(BookDialog, Generic[T]):
     def choose_import(self) -> None:
         """Ask which sheet, and read it in."""
         title = translate("dialogs", "Import")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, title, _documents(), "Excel, CSV (*.xlsx *.csv)"
-        )  # untranslated: names of formats
+        kinds = "Excel, CSV (*.xlsx *.csv)"  # untranslated: names of formats
+        chosen, _ = QFileDialog.getOpenFileName(self, title, _documents(), kinds)
         if chosen:
             self.import_from(Path(chosen))
 

@@ -93,6 +93,7 @@ class ReasonList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._code: int | None = None
+        self._proposed: int | None = None
         self._model = ReasonModel(parent=self)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -121,14 +122,16 @@ class ReasonList(QWidget):
         return self._code
 
     def pick(self, code: int | None) -> None:
-        """Have one picked from the start; a list that does not have it forgets it."""
-        self._code = code
+        """Propose one: it is picked as soon as a list has it, unless the clerk has picked another by then."""
+        self._code = self._proposed = code
 
     def offer(self, reasons: Sequence[RejectReason]) -> None:
-        """Have other reasons. One that was picked stays picked if it is among them."""
+        """Have other reasons. One that was picked, or else proposed, is picked if it is among them."""
         self._model.offer(reasons)
-        if self._code is not None and self._model.row_of(self._code) < 0:
-            self._code = None
+        wanted = self._proposed if self._code is None else self._code
+        found = wanted if wanted is not None and self._model.row_of(wanted) >= 0 else None
+        if found != self._code:
+            self._code = found
             self.changed.emit()
         self._on_search(self.search.text())
 
@@ -146,7 +149,7 @@ class ReasonList(QWidget):
         picked = self.list.selectedIndexes()
         reason = self._model.reason(picked[0].row()) if picked else None
         if reason is not None and reason.code != self._code:
-            self._code = reason.code
+            self._code, self._proposed = reason.code, None
             self.changed.emit()
 
     def _on_search(self, text: str) -> None:

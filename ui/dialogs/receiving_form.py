@@ -193,9 +193,10 @@ class ReceivingForm(QWidget):
         for place, kind in enumerate(Mismatch):
             one = button(f"{place + 1} {say(MISMATCHES[kind])}")
             one.setCheckable(True)
-            one.setToolTip(f"Alt+{place + 1}")
+            key = f"Alt+{place + 1}"  # untranslated: a key
+            one.setToolTip(key)
             # not the button's own key, which presses it a tenth of a second later: Enter may be faster
-            QShortcut(QKeySequence(f"Alt+{place + 1}"), self, partial(self.choose, kind))
+            QShortcut(QKeySequence(key), self, partial(self.choose, kind))
             one.setAccessibleName(say(MISMATCHES[kind]))
             self.kinds.addButton(one, place)
             made.append(one)

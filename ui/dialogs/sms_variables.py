@@ -76,7 +76,7 @@ class VariableFields(QWidget):
 
     def _field(self, place: int, variable: str) -> _Field:
         known = place_of(variable)
-        words = variable if known is None else place_name(known)
+        words = f"${{{variable}}}" if known is None else place_name(known)
         field = _Field(label(words), QLineEdit(), notice("missing"))
         field.name.setBuddy(field.edit)
         field.edit.setAccessibleName(words)

@@ -117,7 +117,8 @@ def amount_split(case: AfterSale) -> str:
     """In one line what a refund is made of, and what was paid."""
     parts = [part for part in refund_split(case, None).parts if part.fen]
     made_of = " + ".join(f"{say(part.name)} {_yuan(part.fen)}" for part in parts) if len(parts) > 1 else ""
-    paid = "" if case.paid_fen is None else f"{translate('queues', 'Paid')} {_yuan(case.paid_fen)}"
+    name = translate("queues", "Paid")
+    paid = "" if case.paid_fen is None else f"{name} {_yuan(case.paid_fen)}"
     return "  ·  ".join(words for words in (made_of, paid) if words)
 
 

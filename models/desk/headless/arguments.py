@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.desk.headless.parcel_arguments import add_parcel_verbs
+from models.desk.headless.typed import port, positive, real, share, text, whole
 from models.domain.actions import ACTIONS
 from models.domain.queues import QUEUES
 
-MOST = 10**15
-"""More than any id or count is, and well within what the database can hold."""
-LAST_PORT = 65_535
+if TYPE_CHECKING:
+    from models.desk.headless.typed import Verbs
 
 
 def parser() -> argparse.ArgumentParser:
@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
     _add_reading_verbs(verbs, common)
     _add_deciding_verbs(verbs, common)
     _add_shop_verbs(verbs, common)
-    add_parcel_verbs(verbs, common, _text, _number)
+    add_parcel_verbs(verbs, common)
     return made
 
 
@@ -39,31 +39,27 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-if TYPE_CHECKING:
-    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
-
-
 def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     queues = [queue.key for queue in QUEUES]
     taking = verbs.add_parser("import", parents=[common], help="read exports of the back office")
     taking.add_argument("files", nargs="+", type=Path, metavar="FILE")
     taking.add_argument("--take-older", action="store_true", help="also take rows that look older than what is stored")
-    taking.add_argument("--by", default="", type=_text, metavar="NAME")
+    taking.add_argument("--by", default="", type=text, metavar="NAME")
     verbs.add_parser("queues", parents=[common], help="how full each queue is")
     listing = verbs.add_parser("cases", parents=[common], help="the cases of a queue, nearest deadline first")
     listing.add_argument("--queue", default="all", choices=queues)
-    listing.add_argument("--limit", type=_positive, default=50, metavar="N")
-    listing.add_argument("--shop", default="", type=_text, metavar="NAME", help="only this shop's cases")
-    listing.add_argument("--text", default="", type=_text, help="only cases with this number or word")
+    listing.add_argument("--limit", type=positive, default=50, metavar="N")
+    listing.add_argument("--shop", default="", type=text, metavar="NAME", help="only this shop's cases")
+    listing.add_argument("--text", default="", type=text, help="only cases with this number or word")
     actions = verbs.add_parser("actions", parents=[common], help="what can be done to a case, and why not")
-    actions.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    actions.add_argument("aftersale_id", type=text, metavar="AFTERSALE_ID")
     telling = verbs.add_parser("timeline", parents=[common], help="what happened to a case, newest first")
-    telling.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    telling.add_argument("aftersale_id", type=text, metavar="AFTERSALE_ID")
     telling.add_argument("--read", action="store_true", help="ask the platform for its own log of the case first")
     noting = verbs.add_parser("note", parents=[common], help="the private notes on a case; with words, one more")
-    noting.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
-    noting.add_argument("words", nargs="?", default=None, type=_text, metavar="WORDS")
-    noting.add_argument("--by", default="", type=_text, metavar="NAME")
+    noting.add_argument("aftersale_id", type=text, metavar="AFTERSALE_ID")
+    noting.add_argument("words", nargs="?", default=None, type=text, metavar="WORDS")
+    noting.add_argument("--by", default="", type=text, metavar="NAME")
     writing = verbs.add_parser("export", parents=[common], help="write a queue to a sheet")
     writing.add_argument("--queue", default="all", choices=queues)
     writing.add_argument("file", type=Path, metavar="FILE")
@@ -71,7 +67,7 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     act = verbs.add_parser("act", parents=[common], help="decide a case")
-    act.add_argument("aftersale_id", type=_text, metavar="AFTERSALE_ID")
+    act.add_argument("aftersale_id", type=text, metavar="AFTERSALE_ID")
     _add_answer(act)
     verbs.add_parser("todo", parents=[common], help="decisions that are still to be carried out")
     for verb, what in (
@@ -84,24 +80,24 @@ def _add_deciding_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
         ("acknowledge", "say that a refusal or a contradiction was dealt with"),
     ):
         one = verbs.add_parser(verb, parents=[common], help=what)
-        one.add_argument("attempt", type=_number, metavar="ID")
-        one.add_argument("--by", default="", type=_text, metavar="NAME")
+        one.add_argument("attempt", type=whole, metavar="ID")
+        one.add_argument("--by", default="", type=text, metavar="NAME")
     verbs.add_parser("outbox", parents=[common], help="everything that is decided and not settled")
     verbs.add_parser("settle", parents=[common], help="read the cases again of all that is in doubt")
     _add_batch(verbs.add_parser("batch", parents=[common], help="one action on many cases"), common)
     _add_verify(verbs.add_parser("verify", parents=[common], help="prove that nobody changed the trail of decisions"))
     address = verbs.add_parser("address", parents=[common], help="the return addresses; with --receiver, add one")
     for name in ("receiver", "phone", "region", "detail", "label"):
-        address.add_argument(f"--{name}", default="", type=_text)
-    address.add_argument("--shop", default="", type=_text, metavar="NAME", help="another one than exports go to")
+        address.add_argument(f"--{name}", default="", type=text)
+    address.add_argument("--shop", default="", type=text, metavar="NAME", help="another one than exports go to")
     address.add_argument("--default", action="store_true")
     _add_carrying(address)
     _add_carrying(verbs.add_parser("templates", parents=[common], help="the texts to buyers"))
     _add_carrying(verbs.add_parser("canned", parents=[common], help="the canned texts"))
     teach = verbs.add_parser("teach", parents=[common], help="say what a word of the export means")
     teach.add_argument("kind", choices=("type", "status"))
-    teach.add_argument("word", type=_text)
-    teach.add_argument("code", type=_number)
+    teach.add_argument("word", type=text)
+    teach.add_argument("code", type=whole)
 
 
 def _add_carrying(verb: argparse.ArgumentParser) -> None:
@@ -111,15 +107,15 @@ def _add_carrying(verb: argparse.ArgumentParser) -> None:
 
 
 def _add_answer(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("action", type=_text, metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
-    verb.add_argument("--company", default="", type=_text, metavar="CODE")
-    verb.add_argument("--waybill", default="", type=_text, metavar="NO")
-    verb.add_argument("--address", type=_number, default=None, metavar="ID")
-    verb.add_argument("--sms", type=_number, default=None, metavar="TEMPLATE")
-    verb.add_argument("--reason", type=_number, default=None, metavar="CODE")
-    verb.add_argument("--remark", default="", type=_text, metavar="TEXT")
+    verb.add_argument("action", type=text, metavar="ACTION", help=", ".join(action.key for action in ACTIONS))
+    verb.add_argument("--company", default="", type=text, metavar="CODE")
+    verb.add_argument("--waybill", default="", type=text, metavar="NO")
+    verb.add_argument("--address", type=whole, default=None, metavar="ID")
+    verb.add_argument("--sms", type=whole, default=None, metavar="TEMPLATE")
+    verb.add_argument("--reason", type=whole, default=None, metavar="CODE")
+    verb.add_argument("--remark", default="", type=text, metavar="TEXT")
     verb.add_argument("--evidence", type=Path, action="append", default=[], metavar="FILE")
-    verb.add_argument("--by", default="", type=_text, metavar="NAME")
+    verb.add_argument("--by", default="", type=text, metavar="NAME")
     verb.add_argument("--by-hand", action="store_true", help="to be carried out in the back office in any case")
 
 
@@ -127,7 +123,7 @@ def _add_batch(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -
     steps = verb.add_subparsers(dest="step", metavar="STEP", required=True)
     starting = steps.add_parser("start", parents=[common], help="decide many cases and send one after the other")
     _add_answer(starting)
-    starting.add_argument("aftersale_ids", type=_text, nargs="+", metavar="AFTERSALE_ID")
+    starting.add_argument("aftersale_ids", type=text, nargs="+", metavar="AFTERSALE_ID")
     starting.add_argument("--plan", action="store_true", help="only say what would be done, and what is left out")
     steps.add_parser("list", parents=[common], help="batches of which something is left")
     for step, what in (
@@ -136,8 +132,8 @@ def _add_batch(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -
         ("drop", "take back what is left of a batch"),
     ):
         one = steps.add_parser(step, parents=[common], help=what)
-        one.add_argument("batch", type=_number, metavar="BATCH")
-        one.add_argument("--by", default="", type=_text, metavar="NAME")
+        one.add_argument("batch", type=whole, metavar="BATCH")
+        one.add_argument("--by", default="", type=text, metavar="NAME")
         one.add_argument("--again", action="store_true", help="also what was refused and may be sent again")
 
 
@@ -145,25 +141,25 @@ def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     shop = verbs.add_parser("shop", parents=[common], help="the shops that the platform is asked for")
     steps = shop.add_subparsers(dest="step", metavar="STEP", required=True)
     adding = steps.add_parser("add", parents=[common], help="add a shop; its app secret is read from standard input")
-    adding.add_argument("name", type=_text, metavar="NAME")
-    adding.add_argument("--app-key", required=True, type=_text, metavar="KEY")
-    adding.add_argument("--shop-id", required=True, type=_text, metavar="ID")
+    adding.add_argument("name", type=text, metavar="NAME")
+    adding.add_argument("--app-key", required=True, type=text, metavar="KEY")
+    adding.add_argument("--shop-id", required=True, type=text, metavar="ID")
     hold = "how long a refund can be taken back before it is sent, 0 to 30; 5 by default"
-    adding.add_argument("--hold", type=_number, default=None, metavar="SECONDS", help=hold)
-    adding.add_argument("--gateway", default="", type=_text, metavar="URL", help="the platform's own by default")
+    adding.add_argument("--hold", type=whole, default=None, metavar="SECONDS", help=hold)
+    adding.add_argument("--gateway", default="", type=text, metavar="URL", help="the platform's own by default")
     for name, what in (
         ("sms-account", "the account that texts to buyers are sent from; the shop's own number by default"),
         ("sms-sign", "the sign before a text; by default the first that the platform let pass"),
     ):
-        adding.add_argument(f"--{name}", default=None, type=_text, metavar="TEXT", help=what)
+        adding.add_argument(f"--{name}", default=None, type=text, metavar="TEXT", help=what)
     quiet = "how long after a text a buyer gets no other for the same case, 0 to 168; 12 by default"
-    adding.add_argument("--sms-quiet", default=None, type=_number, metavar="HOURS", help=quiet)
+    adding.add_argument("--sms-quiet", default=None, type=whole, metavar="HOURS", help=quiet)
     # a secret on the command line would stand in the list of processes
     adding.add_argument("--secret-stdin", action="store_true", required=True, help="how the app secret is handed over")
     steps.add_parser("list", parents=[common], help="the shops, and how far each has been read")
     for step, what in (("test", "ask the platform whether it works"), ("remove", "stop asking for a shop")):
         one = steps.add_parser(step, parents=[common], help=what)
-        one.add_argument("name", type=_text, metavar="NAME")
+        one.add_argument("name", type=text, metavar="NAME")
     syncing = verbs.add_parser("sync", parents=[common], help="bring every shop up to date, once")
     syncing.add_argument("--check", action="store_true", help="also compare all open cases")
     _add_simulate(
@@ -172,36 +168,15 @@ def _add_shop_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
 
 
 def _add_simulate(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--port", type=_port, default=0, metavar="N", help="0: any that is free")
-    verb.add_argument("--cases", type=_positive, default=500, metavar="N")
-    verb.add_argument("--seed", type=_number, default=7, metavar="N", help="the same seed makes the same shop")
-    verb.add_argument("--speed", type=_real, default=1.0, metavar="X", help="how fast its time runs")
+    verb.add_argument("--port", type=port, default=0, metavar="N", help="0: any that is free")
+    verb.add_argument("--cases", type=positive, default=500, metavar="N")
+    verb.add_argument("--seed", type=whole, default=7, metavar="N", help="the same seed makes the same shop")
+    verb.add_argument("--speed", type=real, default=1.0, metavar="X", help="how fast its time runs")
     verb.add_argument(
-        "--faults", type=_share, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault, 0 to 1"
+        "--faults", type=share, default=0.0, metavar="SHARE", help="of requests that meet each kind of fault, 0 to 1"
     )
-    verb.add_argument("--latency", type=_real, default=0.0, metavar="SECONDS", help="that every answer takes longer")
+    verb.add_argument("--latency", type=real, default=0.0, metavar="SECONDS", help="that every answer takes longer")
     verb.add_argument("--quiet", action="store_true", help="buyers do nothing new")
-
-
-def _real(text: str) -> float:
-    number = float(text)
-    if not 0 <= number < MOST:  # nan is neither
-        raise argparse.ArgumentTypeError(f"{text} is none that can be used here")
-    return number
-
-
-def _share(text: str) -> float:
-    number = _real(text)
-    if number > 1:
-        raise argparse.ArgumentTypeError(f"{text} is more than all of them, which is 1")
-    return number
-
-
-def _port(text: str) -> int:
-    number = _number(text)
-    if not 0 <= number <= LAST_PORT:
-        raise argparse.ArgumentTypeError(f"{number} is no port: they end at {LAST_PORT}")
-    return number
 
 
 def _add_verify(verb: argparse.ArgumentParser) -> None:
@@ -209,26 +184,3 @@ def _add_verify(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--save-head", type=Path, metavar="FILE", help="write the newest record's hash here if all is well"
     )
-
-
-def _number(text: str) -> int:
-    number = int(text)
-    if abs(number) > MOST:
-        raise argparse.ArgumentTypeError(f"{number} is larger than any number here can be")
-    return number
-
-
-def _positive(text: str) -> int:
-    number = _number(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{number} is not a positive number")
-    return number
-
-
-def _text(text: str) -> str:
-    """A terminal can hand over bytes that are no text; the database has no place for them."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise argparse.ArgumentTypeError("this is not text in UTF-8") from None
-    return text

@@ -42,8 +42,8 @@ def queue(count: QueueCount) -> dict[str, Any]:
     }
 
 
-def case(row: CaseRow, home: str | None, shop: str, now: datetime) -> dict[str, Any]:
-    """A case as a line."""
+def case(row: CaseRow, home: str | None, shop: str, now: datetime, limits: BandLimits) -> dict[str, Any]:
+    """A case as a line. `limits` are those of the queue that it lives in."""
     return {
         "shop": shop,
         "aftersale_id": row.aftersale_id,
@@ -60,7 +60,7 @@ def case(row: CaseRow, home: str | None, shop: str, now: datetime) -> dict[str, 
         "applied": moment(row.applied_at),
         "deadline": moment(row.deadline_at),
         "deadline_was": moment(row.deadline_was),
-        "band": BandLimits().band(remaining(row.deadline_at, now)).value if row.is_open else None,
+        "band": limits.band(remaining(row.deadline_at, now)).value if row.is_open else None,
         "queue": home,
         "decision": row.attempt_action,
         "decision_state": row.attempt_state,

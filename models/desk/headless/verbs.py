@@ -67,7 +67,8 @@ def listed(desk: Desk, given: Namespace) -> Any:
     names = {view.shop.id: view.shop.name for view in shops.listed(desk)}
     now = desk.clock.now()
     rows = queues.page(desk, PageRequest(given.queue, wanted, limit=given.limit)).rows
-    return [plain.case(row, _home(row), names.get(row.shop_id, ""), now) for row in rows]
+    limits = desk.limits.of_case
+    return [plain.case(row, _home(row), names.get(row.shop_id, ""), now, limits(row)) for row in rows]
 
 
 def _shop_ids(desk: Desk, given: Namespace) -> list[int]:

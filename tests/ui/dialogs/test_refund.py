@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from models.desk.ledger.lines import Lines
 from models.desk.ledger.sendoff import Outlook
@@ -19,6 +19,7 @@ from tests.ui.dialogs.parcels import view_at
 from ui.dialogs.at_hand import AtHand
 from ui.dialogs.refund import RefundDialog
 from ui.dialogs.refund_words import warnings
+from ui.queues.case_evidence import CaseEvidence
 
 
 def said(dialog):
@@ -170,7 +171,7 @@ def at(qtbot, show, desk, lanes, sync, shop):
         def make(state, kind=AfterSaleType.SHIPPED_REFUND):
             sync()
             view = view_at(desk, lines, state, kind)
-            around = AtHand(view, desk, lanes, lines, QLineEdit())
+            around = AtHand(view, desk, lanes, lines, CaseEvidence(view, desk, lanes))
             dialog = show(RefundDialog(view.case, REFUND, NOW, at_hand=around))
             assert dialog.decide_button.isEnabled()  # nobody waits for the parcel
             qtbot.waitUntil(lambda: around.way.reading is not None)

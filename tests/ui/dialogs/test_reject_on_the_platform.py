@@ -205,9 +205,12 @@ def test_a_refused_picture_has_the_platform_s_words_and_can_be_tried_again(
     running.storage.refuse_next("图片含二维码")
     pick(at_review, 1)
     at_review.evidence.add([picture(tmp_path / "a.png")])
-    qtbot.waitUntil(lambda: steps(at_review) == [UploadStep.CHECKING])
-    clock.move(timedelta(seconds=10))
-    qtbot.waitUntil(lambda: at_review.evidence.failed)
+
+    def looked_at():  # it is on its way there for a moment still when it counts as being checked
+        clock.move(timedelta(seconds=1))
+        return at_review.evidence.failed
+
+    qtbot.waitUntil(looked_at)
     assert "图片含二维码" in at_review.evidence.complaint.text()
     assert said(at_review) == "A picture did not get to the platform. Try again, or remove it."
     assert not at_review.by_hand.isHidden()
@@ -282,6 +285,21 @@ def test_photos_of_the_receiving_step_come_along(qtbot, case_of, open_dialog, pa
     dialog = open_dialog(case_of(Type.RETURN_REFUND, Status.BUYER_RETURNED), evidence=photos)
     passed(dialog)
     assert dialog.given().evidence == tuple(photos)
+
+
+@pytest.mark.parametrize(("proposed", "picked"), [(OTHER_GOODS, OTHER_GOODS), (34, None)])
+def test_the_reason_of_the_receiving_step_is_picked_once_the_platform_offers_it(
+    qtbot, case_of, open_dialog, proposed, picked
+):
+    dialog = open_dialog(case_of(Type.RETURN_REFUND, Status.BUYER_RETURNED), reason_code=proposed)
+    qtbot.waitUntil(lambda: dialog.reasons.list.model().rowCount() > 0)
+    assert dialog.given().reason_code == picked
+    shown = [dialog.reasons.list.model().reason(index.row()).code for index in dialog.reasons.list.selectedIndexes()]
+    assert shown == ([] if picked is None else [picked])
+    pick(dialog, AGREED)
+    dialog.ask_for_reasons()
+    qtbot.waitUntil(lambda: dialog._asking is None)
+    assert dialog.given().reason_code == AGREED
 
 
 def test_after_the_return_a_picture_is_always_needed(came_back):

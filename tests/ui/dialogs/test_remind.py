@@ -102,7 +102,7 @@ def test_the_platforms_template_comes_first_and_its_words_are_fixed(open_it):
 
 def test_a_missing_variable_is_named_beside_its_field_and_at_the_button(qtbot, open_it):
     dialog = open_it()
-    assert shown(dialog.sms.variables.complaints["note"]) == "“note” is missing."
+    assert shown(dialog.sms.variables.complaints["note"]) == "“${note}” is missing."
     assert not shown(dialog.sms.variables.complaints["deadline"])
     assert dialog.missing_label.text() == "“note” is missing in the SMS text."
     assert not dialog.decide_button.isEnabled()

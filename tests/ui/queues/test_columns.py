@@ -5,13 +5,13 @@ import pytest
 from models.desk import decide, queues, todo
 from models.desk.inputs import ActInput
 from models.domain.codes import AfterSaleStatus as Status
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.listing import PageRequest
 from models.domain.queues import QUEUES
 from tests.factory import NOW, make_case, make_return
 from ui.queues.columns import COLUMNS, INDEX, Moment, decided
 
-MOMENT = Moment(NOW, BandLimits())
+MOMENT = Moment(NOW, Limits())
 
 
 @pytest.fixture

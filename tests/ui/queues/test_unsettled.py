@@ -11,7 +11,7 @@ from models.desk.cases import case_view
 from models.desk.ledger import outbox
 from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import AfterSaleStatus as Status
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.listing import PageRequest
 from models.doudian.kinds import RefusalKind
 from tests.factory import NOW, make_case, make_return
@@ -69,7 +69,7 @@ def banner(panel, settle):
 def test_the_list_says_how_it_stands_in_a_sign_and_words(desk, ledger, state):
     MAKE[state](ledger)
     row = queues.page(desk, PageRequest("all")).rows[0]
-    column, moment = COLUMNS[INDEX["decision"]], Moment(NOW, BandLimits())
+    column, moment = COLUMNS[INDEX["decision"]], Moment(NOW, Limits())
     assert column.text(row, moment) == IN_THE_LIST[state]
     assert decided(row) == (state in OPEN_STATES)
     assert len(column.tooltip(row, moment)) >= len(IN_THE_LIST[state])
@@ -83,7 +83,7 @@ def test_each_state_has_a_sign_of_its_own():
 def test_the_list_says_that_what_is_in_doubt_blocks_the_case(desk, ledger):
     ledger.in_doubt()
     row = queues.page(desk, PageRequest("all")).rows[0]
-    told = COLUMNS[INDEX["decision"]].tooltip(row, Moment(NOW, BandLimits()))
+    told = COLUMNS[INDEX["decision"]].tooltip(row, Moment(NOW, Limits()))
     assert "nobody can say yet" in told
     assert "nothing else may be decided" in told
 

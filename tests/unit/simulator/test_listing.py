@@ -168,6 +168,7 @@ def test_an_item_is_what_the_case_is(shop: Shop) -> None:
     assert item["text_part"]["reason_text"] == case["reason"]
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_are_reached_in_slices_of_time(make_shop: MakeShop) -> None:
     shop = make_shop(cases=100_000)
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from models.domain.actions import Lane
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState, Parameters
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.listing import CaseRow, PageRequest
 from models.domain.text import Text
 from models.store import attempt_steps, attempts, listing, tables
@@ -33,7 +33,7 @@ def case(store: Store) -> AfterSale:
 
 def shown(store: Store) -> CaseRow:
     with store.reading() as session:
-        (row,) = listing.page(session, PageRequest("all"), NOW, BandLimits()).rows
+        (row,) = listing.page(session, PageRequest("all"), NOW, Limits()).rows
     return row
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus, AfterSaleType, ArbitrationStatus, OrderStatus, RefundStatus
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.listing import CaseFilter, PageRequest
 from models.store import cases, listing
 from models.store.cases import StoredCase
@@ -93,11 +93,11 @@ def test_an_update_moves_the_case_to_its_new_queue_and_search(store: Store) -> N
     new = replace(case, status=S.REFUNDED, product_name="新名")
     with store.writing() as session:
         cases.update_many(session, [(row_id(session, case), new, {})], NOW)
-        count = listing.counts(session, NOW, BandLimits())
+        count = listing.counts(session, NOW, Limits())
         assert (count["unshipped_review"].count, count["all"].count) == (0, 1)
 
         def hits(text: str) -> int:
-            return len(listing.page(session, PageRequest("all", CaseFilter(text=text)), NOW, BandLimits()).rows)
+            return len(listing.page(session, PageRequest("all", CaseFilter(text=text)), NOW, Limits()).rows)
 
         assert (hits("旧名"), hits("新名")) == (0, 1)
 
@@ -156,7 +156,7 @@ def test_teaching_a_word_moves_the_cases_that_carry_it(store: Store) -> None:
         assert cases.translate_word(session, "status", "已结清", int(S.REFUNDED)) == 1
         assert cases.translate_word(session, "status", "平台处理中", int(S.AWAITS_REVIEW)) == 0
     with store.reading() as session:
-        count = listing.counts(session, NOW, BandLimits())
+        count = listing.counts(session, NOW, Limits())
         assert {key: one.count for key, one in count.items() if one.count} == {
             "unshipped_review": 3,
             "other_review": 2,
@@ -171,5 +171,5 @@ def test_teaching_a_type(store: Store) -> None:
     put(store, [case])
     with store.writing() as session:
         assert cases.translate_word(session, "type", "以旧换新", int(T.UNSHIPPED_REFUND)) == 1
-        assert listing.counts(session, NOW, BandLimits())["unshipped_review"].count == 1
+        assert listing.counts(session, NOW, Limits())["unshipped_review"].count == 1
         assert cases.unknown_words(session) == []

@@ -13,6 +13,7 @@ from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import Band, BandLimits, remaining
+from models.domain.limits import Limits
 from models.domain.listing import CaseFilter, PageRequest, QueueCount
 from models.domain.queues import QUEUES
 from models.domain.text import Text
@@ -24,7 +25,13 @@ from tests.unit.domain.strategies import cases as any_case
 from tests.unit.domain.strategies import near_times, reasons, statuses, types
 from tests.unit.store.helpers import decide, put
 
-LIMITS = BandLimits()
+LIMITS = Limits(
+    {
+        "shipped_review": BandLimits(near=timedelta(days=2), warm=timedelta(hours=20), hot=timedelta(hours=6)),
+        "other_review": BandLimits(near=timedelta(hours=1), warm=timedelta(minutes=30), hot=timedelta(minutes=5)),
+    }
+)
+"""Two queues with limits of their own, the others with the usual ones."""
 on_a_database = settings(
     deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], print_blob=True
 )
@@ -46,7 +53,7 @@ filters = st.builds(
 
 
 def band_of(case: AfterSale, now=NOW) -> Band | None:
-    return LIMITS.band(remaining(case.deadline_at, now)) if case.is_open else None
+    return LIMITS.of_case(case).band(remaining(case.deadline_at, now)) if case.is_open else None
 
 
 def passes(case: AfterSale, wanted: CaseFilter) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus, AfterSaleType
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.listing import CaseRow, PageRequest, SortKey
 from models.domain.queues import BY_KEY
 from models.store import listing
@@ -60,7 +60,7 @@ def pages(store: Store, request: PageRequest) -> Iterator[tuple[CaseRow, ...]]:
     for _ in range(500):  # more would be a cursor that does not move on
         with store.reading() as session:
             step = PageRequest(request.queue, request.filter, request.sort, request.descending, after, request.limit)
-            page = listing.page(session, step, NOW, BandLimits())
+            page = listing.page(session, step, NOW, Limits())
         yield page.rows
         after = page.next
         if after is None:
@@ -117,7 +117,7 @@ def test_a_row_shows_the_case(store: Store) -> None:
     case = make_case(return_waybill="YT9678566151072", status=S.NOT_MAPPED, status_text="平台处理中")
     put(store, [case, make_case(status=S.REFUNDED), make_case(final_at=NOW)])
     with store.reading() as session:
-        rows = listing.page(session, PageRequest("all"), NOW, BandLimits()).rows
+        rows = listing.page(session, PageRequest("all"), NOW, Limits()).rows
     shown = ("order_id", "type", "type_text", "status_text", "product_name", "amount_fen", "reason", "buyer_words")
     assert all(getattr(rows[0], name) == getattr(case, name) for name in (*shown, "return_waybill", "deadline_at"))
     assert [row.is_open for row in rows] == [True, False, False]

@@ -210,18 +210,19 @@ def test_a_damaged_head_does_not_stop_the_work(store: Store, case: AfterSale) ->
     assert found.number == 1
 
 
+OTHER_ROW = re.compile(r"^Row = tables\.(?!Attempt\b)", re.MULTILINE)
+"""In such a file `Row` is another table, and the one of attempts is only joined."""
+
+
 def test_the_ledger_is_written_in_one_place() -> None:
     """Whoever else changes the table of attempts would leave no record."""
-    writes = re.compile(
-        r"(update|insert|delete)\((tables\.)?(Attempt|Row)\b|tables\.Attempt\(|^from .*tables import .*Attempt"
-    )
+    writes = re.compile(r"(update|insert|delete)\((tables\.)?(Attempt|Row)\b|tables\.Attempt\(")
     lines = [
         (file.relative_to(MODELS).as_posix(), line.strip())
         for file in sorted(MODELS.rglob("*.py"))
+        if not OTHER_ROW.search(file.read_text("utf-8"))
         for line in file.read_text("utf-8").splitlines()
         if writes.search(line)
     ]
     update = "result = session.execute(update(Row).where(Row.id == attempt_id, Row.state == before).values(**values))"
-    assert [line for line in lines if "import" not in line[1]] == [("store/attempt_steps.py", update)]
-    readers = {"store/attempt_detail.py", "store/listing.py", "store/trail.py"}
-    assert {name for name, line in lines if "import" in line} == readers
+    assert lines == [("store/attempt_steps.py", update)]

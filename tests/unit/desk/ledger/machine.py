@@ -359,7 +359,7 @@ class LedgerMachine(RuleBasedStateMachine):
         if how == "claimed":
             return
         with self._failing("late" if how == "late" else None):
-            requests.perform(line.client, *claimed)
+            requests.perform(line.client, line.shop, *claimed)
 
     @rule(who=who, number=some, fault=st.sampled_from([None, *LOST]))
     def stall(self, who: int, number: int, fault: str | None) -> None:
@@ -374,8 +374,8 @@ class LedgerMachine(RuleBasedStateMachine):
         if claimed is not None:
             line = clerk.lines.of(claimed[1].shop_id)
             with self._failing(fault):
-                refusal = requests.perform(line.client, *claimed)
-            self.stalled.append((clerk, lambda: clerk.sender._settle_after(line, claimed[0], refusal)))
+                answered = requests.perform(line.client, line.shop, *claimed)
+            self.stalled.append((clerk, lambda: clerk.sender._settle_after(line, claimed[0], answered)))
             self.dead.add(clerk.desk.runs.me)
             clerk.desk.runs.close()
             self.clerks[who] = self._opened()
