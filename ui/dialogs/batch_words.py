@@ -13,7 +13,7 @@ from models.domain.codes import AfterSaleStatus
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS
 from models.domain.text import QT_TRANSLATE_NOOP
-from ui.dialogs.sendoff_words import text_apart_words
+from ui.dialogs.sendoff_words import text_apart_words, text_by_platform_words
 from ui.runtime.language import say, translate
 
 
@@ -114,7 +114,7 @@ def consequence(plan: BatchPlan) -> str:
         parts.append(source.format(n=f"{plan.at_once:,}"))
     parts.append(translate("batch", "You can pause and stop it; what is left waits in the outbox."))
     if plan.action == "agree_return":
-        parts.append(text_apart_words())
+        parts.append(text_by_platform_words() if plan.texts_leave else text_apart_words())
     return " ".join(parts)
 
 

@@ -56,6 +56,8 @@ class BatchPlan:
     """How many are so near their deadline that they do not wait for the end of the undo window."""
     sample: str = ""
     """The text that the buyer of the first case would get."""
+    texts_leave: bool = False
+    """Whether the platform sends these texts by itself."""
 
     @property
     def sum_fen(self) -> int:
@@ -88,6 +90,7 @@ def plan(desk: Desk, aftersale_ids: Collection[str], action_key: str, given: Act
         hold_seconds=int(hold.total_seconds()),
         at_once=sum(is_near(stored.case, desk.clock.now() + hold) for stored, made in ready if not is_by_hand(made)),
         sample=ready[0][1].parameters.sms_text if ready else "",
+        texts_leave=bool(ready and ready[0][1].parameters.sms_template),
     )
 
 

@@ -50,11 +50,18 @@ def _composed(session: Session, case: AfterSale, address: Address | None, shop: 
     if own_words and given.sms_values is None:
         return Composed(sms_text=_without_holes(own_words))
     template = _template(session, given.sms_template_id)
+    if template.shop_id not in (None, shop.id):
+        raise UserError(Text(_ANOTHER_SHOP, {"name": template.name, "shop": shop.name}))
     known = values_for(case, address, shop.name)
     if not template.platform_id or shop.kind is not ShopKind.API:
         return Composed(sms_text=written(template, known))
     text = platform_text(shop, template, {**known, **(given.sms_values or {})})
     return Composed(sms_text=text.text, sms_sign=text.sign, sms_template=text.template_id, sms_values=text.values)
+
+
+_ANOTHER_SHOP = QT_TRANSLATE_NOOP(
+    "models", "The SMS template “{name}” belongs to another shop than “{shop}”. Choose one of this shop."
+)
 
 
 def _template(session: Session, template_id: int | None) -> SmsTemplate:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from models.desk.cases import case_view
-from models.desk.ledger import directly, sending
+from models.desk.inputs import ActInput
+from models.desk.ledger import batch_plans, directly, sending
 from models.desk.ledger.settlement import SURE_AFTER
 from models.desk.ledger.verdicts import NOT_DONE
 from models.domain.aftersale import AfterSale
@@ -307,3 +308,23 @@ def test_the_same_text_does_not_follow_twice(counter: Counter, waiting: AfterSal
     again = counter.decide(counter.here(waiting), "remind", sms_again=True, **reminder)
     assert counter.send(again).state is State.DONE
     assert len(texts(counter)) == 2
+
+
+def test_a_template_of_another_shop_is_refused(counter: Counter, waiting: AfterSale, reminder: dict[str, Any]) -> None:
+    with counter.desk.store.writing() as session:
+        (kept,) = [one for one in templates.listed(session) if one.id == reminder["sms_template_id"]]
+        templates.save(session, replace(kept, shop_id=1))
+    assert waiting.shop_id != 1
+    with pytest.raises(UserError, match="belongs to another shop"):
+        counter.decide(waiting, "remind", **reminder)
+
+
+def test_a_batch_of_agreed_returns_has_its_texts_sent(counter: Counter) -> None:
+    cases = counter.cases(Type.RETURN_REFUND)[:2]
+    number = template(counter, cases[0], "ST_80001", "agree_return")
+    with counter.desk.store.reading() as session:
+        home = next(one for one in addresses.listed(session, cases[0].shop_id) if one.platform_id)
+    given = ActInput(address_id=home.id, sms_template_id=number, by="小林")
+    ids = [case.aftersale_id for case in cases]
+    plan = batch_plans.plan(counter.desk, ids, "agree_return", given)
+    assert (len(plan.ready), plan.texts_leave, home.detail in plan.sample) == (2, True, True)
