@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
-from models.desk.parcels.receiving import Opened, ReceiveInput
+from models.desk.parcels.receiving import Opened
+from models.desk.parcels.receiving_input import ReceiveInput
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, row, rule
 from ui.dialogs.receiving_form import ReceivingForm

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from models.desk.desk import Desk
-from models.desk.parcels.receiving import MOST_PIECES, Opened, ReceiveInput, differs, faults, received_already
+from models.desk.parcels.receiving import Opened
+from models.desk.parcels.receiving_input import MOST_PIECES, ReceiveInput, differs, faults
+from models.desk.parcels.receiving_words import received_already
 from models.domain.dossier import GoodsSeen
 from models.domain.receiving import MISMATCHES, Mismatch
 from ui.dialogs.case_card import case_card

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from models.desk.cases import ActionView
 from models.desk.desk import Desk
 from models.desk.parcels.finding import Candidate
-from models.desk.parcels.receiving import Opened, Received, summary
+from models.desk.parcels.receiving import Opened, Received
+from models.desk.parcels.receiving_words import summary
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS
 from ui.decisions.empty_page import empty_page

@@ -10,7 +10,7 @@ from models.desk.desk import Desk
 from models.desk.headless.plain import action, moment
 from models.desk.parcels import finding, receiving, strays
 from models.desk.parcels.finding import Candidate
-from models.desk.parcels.receiving import ReceiveInput
+from models.desk.parcels.receiving_input import ReceiveInput
 from models.desk.parcels.strays import StrayInput
 from models.domain.receiving import Mismatch, Receiving, Stray
 

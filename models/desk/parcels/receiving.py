@@ -16,6 +16,8 @@ from models.desk import evidence
 from models.desk.cases import ActionView, action_views
 from models.desk.desk import Desk
 from models.desk.finding import must_find
+from models.desk.parcels.receiving_input import ReceiveInput, faults
+from models.desk.parcels.receiving_words import received_already, summary, told
 from models.desk.who import me
 from models.domain.actions import BY_KEY
 from models.domain.aftersale import AfterSale
@@ -25,9 +27,7 @@ from models.domain.dossier import Dossier
 from models.domain.errors import UserError
 from models.domain.names import case_status
 from models.domain.receiving import (
-    MISMATCHES,
     PROPOSED_REASONS,
-    Mismatch,
     Receiving,
     awaits_goods,
     expected_pieces,
@@ -38,25 +38,8 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.store import attempts, casefile, cases, dossiers, parcel_search, receivings, strays
 from models.store.cases import StoredCase
 
-NOTE_LENGTH = 500
-MOST_PIECES = 9_999
 GOOD_STEPS, BAD_STEPS = ("refund", "extend"), ("reject", "refund", "extend")
 """Actions that a receiving leads to, the proposed one first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiveInput:
-    """What somebody found. `photos` are files; `waybill` is what the parcel was found by, if by that."""
-
-    good: int
-    bad: int = 0
-    mismatch: Mismatch = Mismatch.NONE
-    note: str = ""
-    photos: tuple[Path, ...] = ()
-    waybill: str = ""
-    by: str = ""
-    corrects: int | None = None
-    """The id of the receiving that this one takes the place of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,34 +115,6 @@ def waybill_of(case: AfterSale, number: str) -> str:
 
 def _is_of_order(case: AfterSale, seen: set[str]) -> bool:
     return bool(seen & {case.order_id, case.sku_order_id, case.aftersale_id})
-
-
-def faults(given: ReceiveInput, expected: int | None) -> list[Text]:
-    """What is still wrong with it, one sentence each; empty when it can be written down."""
-    found = []
-    if not (0 <= given.good <= MOST_PIECES and 0 <= given.bad <= MOST_PIECES):
-        found.append(_NO_NUMBER)
-    elif given.mismatch is Mismatch.EMPTY and given.good + given.bad:
-        found.append(_EMPTY_HAS_NOTHING)
-    elif given.good + given.bad == 0 and given.mismatch not in (Mismatch.EMPTY, Mismatch.MISSING):
-        found.append(_NOTHING_CAME)
-    if given.bad and given.mismatch is Mismatch.NONE:
-        found.append(_WHAT_IS_WRONG)
-    if given.mismatch in _NEEDS_BAD and not given.bad and given.good:
-        found.append(_HOW_MANY_BAD)
-    if given.mismatch is Mismatch.MISSING and expected is not None and given.good + given.bad >= expected:
-        found.append(Text(_NOT_MISSING, {"expected": expected}))
-    if len(given.note) > NOTE_LENGTH:
-        found.append(Text(_LONG_NOTE, {"most": NOTE_LENGTH}))
-    return found
-
-
-def differs(given: ReceiveInput, expected: int | None) -> Text | None:
-    """A warning when more or fewer pieces came than were declared; `None` when the numbers agree or nobody told one."""
-    came = given.good + given.bad
-    if expected is None or came == expected:
-        return None
-    return Text(_OTHER_NUMBER, {"came": came, "expected": expected})
 
 
 def receive(desk: Desk, aftersale_id: str, given: ReceiveInput) -> Received:
@@ -259,35 +214,6 @@ def _steps(desk: Desk, session: Session, case: AfterSale, made: Receiving) -> tu
     return tuple(views[key] for key in wanted if key in views and key in BY_KEY)
 
 
-# sentences
-
-
-def told(made: Receiving, expected: int | None, before: Receiving | None = None) -> Text:
-    """A receiving as a line of the case's timeline."""
-    now = summary(made, expected)
-    if before is None:
-        return Text(QT_TRANSLATE_NOOP("models", "Goods received: {what}"), {"what": now})
-    source = QT_TRANSLATE_NOOP("models", "Receiving corrected: {what}. Before, by {by}: {before}")
-    return Text(source, {"what": now, "by": before.by, "before": summary(before, expected)})
-
-
-def summary(made: Receiving, expected: int | None = None) -> Text:
-    """A receiving in short."""
-    values = {"good": made.good, "bad": made.bad, "kind": MISMATCHES[made.mismatch], "expected": expected}
-    source = _SUMMARY if expected is None else _SUMMARY_OF
-    if not made.note:
-        return Text(source, values)
-    return Text(QT_TRANSLATE_NOOP("models", "{what}. {note}"), {"what": Text(source, values), "note": made.note})
-
-
-def received_already(before: Receiving) -> Text:
-    """Who wrote a parcel down, when, and what."""
-    source = QT_TRANSLATE_NOOP(
-        "models", "{by} received this parcel at {at} already: {what}. Correct that instead of writing it down twice."
-    )
-    return Text(source, {"by": before.by, "at": before.at, "what": summary(before)})
-
-
 def _warnings(session: Session, case: AfterSale, waybill: str, others: Sequence[Receiving]) -> list[Text]:
     found = []
     if not case.is_open:
@@ -312,19 +238,6 @@ def _same_parcel(session: Session, case: AfterSale, waybill: str) -> list[str]:
     return [one for one in ids if one in known and known[one].case.is_open]
 
 
-_NEEDS_BAD = frozenset({Mismatch.DAMAGED, Mismatch.OTHER_GOODS, Mismatch.USED})
-_NO_NUMBER = Text(QT_TRANSLATE_NOOP("models", "The number of pieces must lie between 0 and 9999."))
-_NOTHING_CAME = Text(
-    QT_TRANSLATE_NOOP("models", "No piece came? Then say that the parcel was empty, or that something is missing.")
-)
-_EMPTY_HAS_NOTHING = Text(QT_TRANSLATE_NOOP("models", "An empty parcel has no pieces: put 0 for both numbers."))
-_WHAT_IS_WRONG = Text(QT_TRANSLATE_NOOP("models", "Say what is wrong with the bad pieces."))
-_HOW_MANY_BAD = Text(QT_TRANSLATE_NOOP("models", "Say how many of the pieces are bad."))
-_NOT_MISSING = QT_TRANSLATE_NOOP("models", "Nothing is missing: {expected} pieces were declared, and as many came.")
-_LONG_NOTE = QT_TRANSLATE_NOOP("models", "The note is longer than {most} characters. Shorten it.")
-_OTHER_NUMBER = QT_TRANSLATE_NOOP("models", "Pieces that came: {came}. Declared: {expected}. Count again.")
-_SUMMARY = QT_TRANSLATE_NOOP("models", "{good} good, {bad} bad · {kind}")
-_SUMMARY_OF = QT_TRANSLATE_NOOP("models", "{good} good, {bad} bad, {expected} declared · {kind}")
 _FINISHED = QT_TRANSLATE_NOOP(
     "models",
     "This case is finished ({status}); the goods came all the same. Write down what came: no money moves by that.",

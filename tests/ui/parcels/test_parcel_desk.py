@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from models.desk.desk import Desk
 from models.desk.parcels import receiving, strays
-from models.desk.parcels.receiving import Received, ReceiveInput
+from models.desk.parcels.receiving import Received
+from models.desk.parcels.receiving_input import ReceiveInput
 from models.desk.parcels.strays import StrayInput
 from models.domain.codes import AfterSaleStatus as S
 from models.domain.receiving import Mismatch

@@ -13,7 +13,7 @@ from models.desk.full_reading import read_in_full
 from models.desk.ledger.lines import Lines
 from models.desk.parcels import receiving, strays
 from models.desk.parcels.finding import Found, find
-from models.desk.parcels.receiving import ReceiveInput
+from models.desk.parcels.receiving_input import ReceiveInput
 from models.desk.parcels.strays import StrayInput
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus as S

@@ -9,7 +9,8 @@ import pytest
 from models.desk.cases import case_view
 from models.desk.desk import Desk
 from models.desk.parcels import receiving, strays
-from models.desk.parcels.receiving import ReceivedAlreadyError, ReceiveInput, open_at, proposal, receive
+from models.desk.parcels.receiving import ReceivedAlreadyError, open_at, proposal, receive
+from models.desk.parcels.receiving_input import ReceiveInput, differs
 from models.desk.parcels.strays import StrayInput
 from models.domain.aftersale import AfterSale
 from models.domain.book import Side
@@ -151,11 +152,11 @@ def test_what_cannot_be_so_is_refused(desk: Desk, case: AfterSale, wrong: dict[s
 def test_a_number_other_than_declared_is_warned_about_and_taken(
     desk: Desk, case: AfterSale, parts: dict[str, Any]
 ) -> None:
-    warning = receiving.differs(given(**parts), open_at(desk, case.aftersale_id).expected)
+    warning = differs(given(**parts), open_at(desk, case.aftersale_id).expected)
     assert str(warning) == f"Pieces that came: {parts['good']}. Declared: 2. Count again."
     receive(desk, case.aftersale_id, given(**parts))
-    assert receiving.differs(given(), 2) is None
-    assert receiving.differs(given(good=7), None) is None
+    assert differs(given(), 2) is None
+    assert differs(given(good=7), None) is None
 
 
 def test_the_platforms_own_number_of_pieces_counts(desk: Desk, case: AfterSale) -> None:
