@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
-from typing import TextIO
+from typing import Any, TextIO
 
 from models.desk.headless.arguments import parser
 from models.domain.errors import CancelledError, UserError
@@ -19,6 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.verb == "simulate":
             return _simulate(given)
+        if given.verb == "backup":
+            return _backup(given)
         if given.verb:
             return _headless(given)
         return _window(given)
@@ -27,15 +29,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except (CancelledError, KeyboardInterrupt):
         return 130
+    except Exception as bug:
+        if given.self_test:  # there it is what is asked for
+            raise
+        _write(sys.stderr, _speaker(given)(_noted(bug, given).text))
+        return 1
+
+
+def _noted(bug: Exception, given: Namespace) -> UserError:
+    from models.desk.safety.bugs import noted
+
+    return noted(bug, getattr(given, "data_dir", None))
+
+
+def _backup(given: Namespace) -> int:
+    from models.desk.headless.backups import backup
+
+    _print(backup(given), given)
+    return 0
 
 
 def _headless(given: Namespace) -> int:
     from models.desk.bootstrap import open_desk
-    from models.desk.headless.lines import as_json, as_lines
     from models.desk.headless.verbs import VERBS, warnings
     from ui.runtime.collector import quiet_collector
 
     quiet_collector()
+    given.say = _speaker(given)
     desk = open_desk(getattr(given, "data_dir", None))
     try:
         data = VERBS[given.verb](desk, given)
@@ -43,14 +63,19 @@ def _headless(given: Namespace) -> int:
     finally:
         desk.close()
     say = _speaker(given)
-    if getattr(given, "json", False):
-        _write(sys.stdout, as_json(data, say))
-    else:
-        _write(sys.stdout, "\n".join(as_lines(data, say)))
+    _print(data, given)
     errors = data.get("errors", []) if isinstance(data, dict) else []
     for text in [*warned, *errors]:
         _write(sys.stderr, say(text))
     return 1 if errors else 0
+
+
+def _print(data: Any, given: Namespace) -> None:
+    from models.desk.headless.lines import as_json, as_lines
+
+    say = _speaker(given)
+    in_lines = not getattr(given, "json", False)
+    _write(sys.stdout, "\n".join(as_lines(data, say)) if in_lines else as_json(data, say))
 
 
 def _simulate(given: Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,9 +23,18 @@ def clock() -> FixedClock:
     return FixedClock(NOW)
 
 
+@pytest.fixture(scope="session")
+def new_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile as it is after its first start, to copy from: making one takes twenty times as long."""
+    folder = tmp_path_factory.mktemp("new") / "profile"
+    open_desk(folder, FixedClock(NOW), MemoryVault()).close()
+    return folder
+
+
 @pytest.fixture
-def desk(data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
-    """An open profile."""
+def desk(new_profile: Path, data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
+    """An open profile with what a new one begins with."""
+    shutil.copytree(new_profile, data_dir, dirs_exist_ok=True)
     opened = open_desk(data_dir, clock, MemoryVault())
     yield opened
     opened.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -32,7 +32,7 @@ from ui.dialogs.batch_run import BatchRunDialog
 from ui.dialogs.batch_state import BatchState
 from ui.dialogs.confirm import ConfirmDialog
 from ui.dialogs.conflict import ConflictDialog
-from ui.dialogs.error_box import show_bug, show_user_error
+from ui.dialogs.error_box import show_user_error
 from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.dialogs.import_progress import ImportProgressDialog
 from ui.dialogs.import_result import ImportResultDialog
@@ -42,13 +42,17 @@ from ui.dialogs.ship_instead import ShipInsteadDialog
 from ui.dialogs.shop_book import ShopBookDialog
 from ui.dialogs.shop_form import ShopForm
 from ui.dialogs.teach_word import TeachWordDialog
+from ui.gallery_alerts import AlertSamples
 from ui.gallery_background import Samples
 from ui.gallery_batches import BatchSamples
 from ui.gallery_books import BookSamples
+from ui.gallery_clocks import ClockSamples
 from ui.gallery_parcels import ParcelSamples
 from ui.gallery_receiving import ReceivingSamples
 from ui.gallery_rejecting import RejectSamples
+from ui.gallery_safety import SafetySamples
 from ui.gallery_texts import TextSamples
+from ui.gallery_today import TodaySamples
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.shell.asking import Asker, material
@@ -94,6 +98,12 @@ class Gallery:
         self._parcels = ParcelSamples(desk, lanes, lambda: self.view(ASKS_FOR_MONEY), lambda: self.view(CAME_BACK))
         self._receiving = ReceivingSamples(desk, lanes, lambda: self.view(CAME_BACK))
         self._rejecting = RejectSamples(desk, lanes, lambda: self.view(CAME_BACK))
+        self._clocks = ClockSamples(
+            desk, lanes, lambda: self.view(Place("unshipped_review")), lambda: self.view(Place("no_deadline"))
+        )
+        self._alerts = AlertSamples(desk, lanes)
+        self._safety = SafetySamples(desk, lanes)
+        self._today = TodaySamples(desk, lanes)
         self._quiet, self._busy = self._samples.quiet(lanes), self._samples.busy(lanes)
         self._sending = Sending(desk, lanes)  # never started: it only tells
         for one in outbox.outbox(desk):
@@ -181,7 +191,7 @@ class Gallery:
         row = queues.page(self._desk, PageRequest(place.queue, wanted)).rows[1]
         return cases.case_view(self._desk, row.aftersale_id)
 
-    def _dialog_builders(self) -> dict[str, Callable[[], QDialog]]:
+    def _dialog_builders(self) -> Mapping[str, Callable[[], QWidget]]:
         return {
             "refund": self._refund,
             "ship-instead": self._ship_instead,
@@ -199,18 +209,21 @@ class Gallery:
             "evidence": self._evidence,
             "evidence-two": lambda: gallery_pictures.side_by_side(self._with_pictures(), self._desk, self._lanes),
             "evidence-missing": lambda: gallery_pictures.out_of_reach(self._with_pictures(), self._desk, self._lanes),
+            **self._today.builders(),
             "absence": self._absence,
             "line-states": self._line_states,
             "shops": lambda: ShopBookDialog(self._desk, self._lanes),
             "shop-form": lambda: ShopForm(self._desk, self._lanes, None, shops.COLOURS[1]),
             **self._books.builders(),
+            **self._alerts.builders(),
+            **self._clocks.builders(),
             "import-progress": self._import_progress,
             "import-result": lambda: ImportResultDialog(self._report()),
             "teach-word": lambda: TeachWordDialog([UNKNOWN]),
             "keys": lambda: KeysHelp(all_keys()),
             "confirm": self._confirm,
             "error": lambda: show_user_error(None, UserError(_EXAMPLE)),
-            "bug": lambda: show_bug(None, RuntimeError("example"), self._desk.log_file),
+            **self._safety.builders(),
         }
 
     def _refund(self) -> QDialog:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from models.desk.clock_memory import last_offset
+from models.desk.deadlines.band_limits import bring_up_to_date
 from models.desk.desk import Desk
 from models.desk.paths import DATABASE, default_folder, prepare
 from models.desk.runs import open_runs
@@ -21,10 +23,16 @@ def open_desk(folder: Path | None = None, clock: Clock | None = None, vault: Vau
     `vault` keeps secrets elsewhere than in this system's keychain.
     """
     folder = prepare(folder or default_folder())
-    store = open_store(folder / DATABASE)
-    _begin(store)
-    clock = clock or CorrectedClock(remembered=last_offset(store))
-    return Desk(store, clock, folder, vault or SystemVault(folder), open_runs(store, folder))
+    with ExitStack() as opened:  # what cannot be opened whole is let go of, so that a backup can take its place
+        store = opened.enter_context(closing(open_store(folder / DATABASE)))
+        _begin(store)
+        clock = clock or CorrectedClock(remembered=last_offset(store))
+        runs = opened.enter_context(closing(open_runs(store, folder)))
+        desk = Desk(store, clock, folder, vault or SystemVault(folder), runs)
+        with store.reading() as session:
+            bring_up_to_date(session, desk)
+        opened.pop_all()
+    return desk
 
 
 def _begin(store: Store) -> None:

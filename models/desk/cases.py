@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from models.desk.deadlines.history import typed_among
 from models.desk.decide import closed_by_guards
 from models.desk.desk import Desk
 from models.desk.finding import must_find
@@ -17,6 +18,7 @@ from models.desk.proofs.exhibits import exhibits
 from models.desk.timeline import timeline
 from models.domain.actions import ACTIONS, Need, why_closed
 from models.domain.aftersale import AfterSale
+from models.domain.alerts import Claim, Snooze
 from models.domain.attempt import Attempt
 from models.domain.book import EvidenceFile
 from models.domain.clocks import Clock, clocks
@@ -24,11 +26,12 @@ from models.domain.dossier import Dossier
 from models.domain.exhibit import Exhibit
 from models.domain.listing import CaseRow
 from models.domain.note import Note
+from models.domain.promise import Promise
 from models.domain.queues import home_of
 from models.domain.sent_text import SentText
 from models.domain.text import Text
 from models.domain.timeline import TimelineLine
-from models.store import attempts, casefile, dossiers, listing, notes, platform_logs, trail
+from models.store import attempts, casefile, claims, dossiers, listing, notes, platform_logs, promises, snoozes, trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,14 @@ class CaseView:
     """Whether the platform may tell more by now than what is kept here."""
     clocks: tuple[Clock, ...]
     """All that run for it, the earliest first."""
+    typed: bool = False
+    """Whether a person typed its deadline."""
+    promises: tuple[Promise, ...] = ()
+    """To the buyer, the earliest first, the kept ones too."""
+    claim: Claim | None = None
+    """Who has it in hand, or had."""
+    snooze: Snooze | None = None
+    """Why nobody was told of it for a while, over or not."""
     notes: tuple[Note, ...]
     """Private ones, newest first."""
     texts: tuple[SentText, ...]
@@ -84,15 +95,21 @@ def case_view(desk: Desk, aftersale_id: str) -> CaseView:
         log = platform_logs.get(session, stored.row_id)
         dossier = dossiers.get(session, stored.row_id)
         events = casefile.events(session, stored.row_id)
+        promised = promises.of_case(session, stored.row_id)
+        typed = bool(typed_among(session, [stored]))
         return CaseView(
             case=stored.case,
             queue=home.key if home else None,
             raw=stored.raw,
             attempts=tuple(made),
-            timeline=timeline(stored.case, trail.records(session, aftersale_id), made, events, log),
+            timeline=timeline(stored.case, trail.records(session, aftersale_id), made, events, log, promised),
             dossier=dossier,
             outdated=is_outdated(stored.case, log) or is_outdated(stored.case, dossier),
-            clocks=clocks(stored.case, dossier),
+            clocks=clocks(stored.case, dossier, promised, typed=typed),
+            typed=typed,
+            promises=tuple(promised),
+            claim=claims.of_cases(session, [stored.row_id]).get(stored.row_id),
+            snooze=snoozes.latest(session, stored.row_id),
             notes=tuple(notes.of_case(session, stored.row_id)),
             texts=tuple(texts_of(session, aftersale_id)),
             actions=tuple(action_views(desk, session, stored.case, made)),

@@ -9,12 +9,13 @@ from models.domain.money import yuan_from_fen
 from models.domain.names import case_status
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
+STATE_CHANGED = QT_TRANSLATE_NOOP("models", "State changed from “{old}” to “{new}”")
+
 
 def changes_between(old: AfterSale, new: AfterSale) -> Iterator[Text]:
     """The changes a clerk must know of: state, deadline, amount, return parcel."""
     if (old.status, old.status_text) != (new.status, new.status_text):
-        source = QT_TRANSLATE_NOOP("models", "State changed from “{old}” to “{new}”")
-        yield Text(source, {"old": case_status(old), "new": case_status(new)})
+        yield Text(STATE_CHANGED, {"old": case_status(old), "new": case_status(new)})
     if old.deadline_at != new.deadline_at and old.status == new.status:
         yield _deadline(old, new)
     if old.amount_fen != new.amount_fen:

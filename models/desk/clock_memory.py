@@ -1,14 +1,22 @@
-"""What this PC's clock was off by, kept from one run to the next, for a start without a line to the platform."""
+"""What this PC's clock was off by: for a start without a line to the platform, and to tell later what it was when."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from models.store import settings
 from models.store.store import Store
 
 _KEY = "clock_offset_seconds"
+_HISTORY = "clock_offsets"
 WORTH_KEEPING = timedelta(seconds=5)
+MOST = 200
+"""So many changes of it are kept; a clock that is set by itself changes a few times a year."""
+SLACK = timedelta(minutes=1)
+"""A reading so shortly before a change was noted is one of the answers that told of it."""
 
 
 def last_offset(store: Store) -> timedelta:
@@ -17,9 +25,27 @@ def last_offset(store: Store) -> timedelta:
         return timedelta(seconds=settings.get(session, _KEY) or 0)
 
 
-def remember_offset(store: Store, offset: timedelta | None) -> None:
-    """Keep it, if it is another by now."""
-    if offset is None or abs(offset - last_offset(store)) < WORTH_KEEPING:
+def remember_offset(store: Store, offset: timedelta | None, at: datetime) -> None:
+    """Keep it, if it is another by now. `at` is the platform's time, UTC."""
+    if offset is None:
         return
+    with store.reading() as session:
+        history = _history(session)
+        known = timedelta(seconds=settings.get(session, _KEY) or 0)
+    if history and abs(offset - known) < WORTH_KEEPING:
+        return
+    seconds = round(offset.total_seconds(), 1)
     with store.writing() as session:
-        settings.save(session, _KEY, round(offset.total_seconds(), 1))
+        settings.save(session, _KEY, seconds)
+        settings.save(session, _HISTORY, [*history, [round(at.timestamp()), seconds]][-MOST:])
+
+
+def offset_at(session: Session, when: datetime) -> timedelta | None:
+    """How far the platform was ahead of this PC's clock then, to within `WORTH_KEEPING`; `None` if nobody knew."""
+    before = [seconds for at, seconds in _history(session) if datetime.fromtimestamp(at, UTC) <= when + SLACK]
+    return timedelta(seconds=before[-1]) if before else None
+
+
+def _history(session: Session) -> list[list[Any]]:
+    found = settings.get(session, _HISTORY)
+    return found if isinstance(found, list) else []

@@ -38,7 +38,7 @@ from models.domain.errors import UserError
 from models.domain.reasons import REASON_BY_CODE
 from models.domain.seen import Seen, differs
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.store import addresses, attempt_steps, attempts, casefile, dossiers, shops, uploads
+from models.store import addresses, attempt_steps, attempts, casefile, claims, dossiers, shops, uploads
 from models.store.cases import StoredCase
 
 TOO_NEAR = timedelta(seconds=10)
@@ -284,6 +284,7 @@ def write(session: Session, stored: StoredCase, attempt: Attempt) -> Attempt:
     except attempt_steps.OpenAttemptError:
         other = next(a for _, a in attempts.open_of(session, [stored.row_id]) if a.lane == attempt.lane)
         raise UserError(lane_taken(other)) from None
+    claims.take(session, stored.row_id, attempt.by, attempt.made_at)  # whoever decides has it in hand
     for earlier in attempts.of_case(session, attempt.aftersale_id):
         if earlier.lane == attempt.lane and earlier.state is AttemptState.REFUSED and earlier.is_unsettled:
             attempt_steps.acknowledge(session, earlier.id, attempt.made_at, attempt.by)

@@ -8,7 +8,8 @@ from pathlib import Path
 from models.desk.runs import Runs
 from models.desk.vaults import Vault
 from models.domain.clock import Clock
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
+from models.domain.shown_clock import ShownClock
 from models.store.store import Store
 
 
@@ -21,7 +22,13 @@ class Desk:
     folder: Path
     vault: Vault
     runs: Runs
-    limits: BandLimits = field(default_factory=BandLimits)
+    limits: Limits = field(default_factory=Limits)
+    """Which band a remaining time is in, by the queue that a case lives in."""
+    shown: ShownClock = field(init=False)
+    """What countdowns are shown by; everything else goes by `clock`."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shown", ShownClock(self.clock))
 
     @property
     def evidence_folder(self) -> Path:

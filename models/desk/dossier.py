@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from models.desk.deadlines.history import note_arbitration
 from models.desk.logs import mask
 from models.domain.cancel import CancelToken
 from models.domain.dossier import ArbitrationSeen, Dossier, GoodsSeen, ParcelSeen, RemarkSeen
@@ -32,14 +33,19 @@ def order_of(client: Caller, order_id: str, *, cancel: CancelToken | None = None
         return None
 
 
-def keep_dossier(session: Session, aftersale_id: str, dossier: Dossier) -> None:
-    """Keep a reading of a case, unless what is kept tells of a later version."""
+def keep_dossier(session: Session, aftersale_id: str, dossier: Dossier, offset: timedelta | None = None) -> None:
+    """Keep a reading of a case, unless what is kept tells of a later version.
+
+    `offset` is how far the platform was ahead of this PC's clock.
+    """
     stored = cases.find(session, aftersale_id)
     if stored is None:
         return
     kept = dossiers.get(session, stored.row_id)
     if kept is not None and kept.version and dossier.version and dossier.version < kept.version:
         return
+    if kept is not None:
+        note_arbitration(session, stored.row_id, kept, dossier, offset)
     dossiers.put(session, stored.row_id, dossier)
 
 

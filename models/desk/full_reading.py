@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from models.desk.deadlines.history import offset_of
 from models.desk.desk import Desk
 from models.desk.dossier import dossier_of, keep_dossier, order_of
 from models.desk.finding import must_find
@@ -60,7 +61,7 @@ def read_in_full(desk: Desk, lines: Lines, aftersale_id: str, *, cancel: CancelT
         order = order_of(client, detail.order_id, cancel=cancel) if detail.order_id else None
         with desk.store.writing(repeatable=True) as session:
             keep_log(session, aftersale_id, detail.updated_at, at, detail.records)
-            keep_dossier(session, aftersale_id, dossier_of(detail, order, at))
+            keep_dossier(session, aftersale_id, dossier_of(detail, order, at), offset_of(desk.clock))
     except UserError as error:
         return FullReading(why_not=error.text)
     return FullReading(changed=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from models.desk.deadlines.history import offset_of
 from models.desk.desk import Desk
 from models.desk.intake import Intake
 from models.desk.parcels import strays
@@ -69,7 +70,7 @@ def import_file(
     rows, faults = _parsed(export, progress, cancel)
     by = me(desk, by)
     with desk.store.writing() as session:
-        intake = Intake(session, export, desk.clock.now(), by, take_older)
+        intake = Intake(session, export, desk.clock.now(), by, take_older, offset_of(desk.clock))
         total = len(rows)
         for portion in _portions(rows):
             cancel.check()

@@ -29,7 +29,10 @@ class _MaskingFormatter(logging.Formatter):
 
 
 class _PrivateFile(RotatingFileHandler):
-    """Its files are the owner's alone."""
+    """Its files are the owner's alone. A disk that is full is told by whoever needs it, not by the log."""
+
+    def handleError(self, _record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        """Leave the line out: logging itself would write a traceback into the terminal, again for each line."""
 
     def _open(self) -> TextIOWrapper:
         return TextIOWrapper(open(self.baseFilename, "ab", opener=_private), encoding=self.encoding)
@@ -47,3 +50,9 @@ def start_log(file: Path) -> logging.Handler:
     root.setLevel(logging.INFO)
     root.addHandler(handler)
     return handler
+
+
+def end_log(handler: logging.Handler) -> None:
+    """Write no more there."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

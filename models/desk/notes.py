@@ -10,7 +10,7 @@ from models.desk.who import me
 from models.domain.errors import UserError
 from models.domain.note import Note
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.store import notes
+from models.store import claims, notes
 
 LONGEST = 1000
 """Characters of one note."""
@@ -25,12 +25,13 @@ def add(desk: Desk, aftersale_id: str, body: str, by: str = "") -> list[Note]:
     Raises:
         UserError: the note is empty or too long, or there is no such case.
     """
-    words = _CONTROLS.sub("", body).strip()
+    words = clean(body)
     _check(words)
     note = Note(at=desk.clock.now(), by=me(desk, by), body=words)
     with desk.store.writing() as session:
         stored = must_find(session, aftersale_id)
         notes.add(session, stored.row_id, note)
+        claims.renew(session, stored.row_id, note.by, note.at)
         return notes.of_case(session, stored.row_id)
 
 
@@ -38,6 +39,11 @@ def listed(desk: Desk, aftersale_id: str) -> list[Note]:
     """A case's notes, newest first. Raises UserError when there is no such case."""
     with desk.store.reading() as session:
         return notes.of_case(session, must_find(session, aftersale_id).row_id)
+
+
+def clean(body: str) -> str:
+    """What somebody wrote or pasted, without signs that cannot be kept."""
+    return _CONTROLS.sub("", body).strip()
 
 
 def _check(words: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from models.desk.deadlines.band_limits import bring_up_to_date
 from models.desk.desk import Desk
 from models.domain.errors import UserError
 from models.domain.listing import CaseRow, Page, PageRequest, QueueCount
@@ -28,6 +29,7 @@ def rows_of(desk: Desk, aftersale_ids: Sequence[str]) -> dict[str, CaseRow]:
 def counts(desk: Desk) -> dict[str, QueueCount]:
     """How full each queue is, by its key."""
     with desk.store.reading() as session:
+        bring_up_to_date(session, desk)
         return listing.counts(session, desk.clock.now(), desk.limits)
 
 

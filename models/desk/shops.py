@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from weakref import WeakKeyDictionary
 
 from sqlalchemy.orm import Session
 
@@ -16,6 +18,7 @@ from models.doudian import gateway_address
 from models.doudian.secret import Secret
 from models.store import attempts, casefile, cases, shops
 from models.store.shops import SyncMark
+from models.store.store import Store
 
 _UNREAD: dict[str, None] = {"read_to": None, "filled_at": None, "checked_at": None, "answered_at": None}
 OFFICIAL = gateway_address.OFFICIAL
@@ -52,21 +55,51 @@ class ShopView:
     shop: Shop
     mark: SyncMark
     open_cases: int
+    """`in_use` does not count them: 1 there stands for some, and 0 for none or not known."""
 
 
 def listed(desk: Desk) -> list[ShopView]:
-    """The shops in use, in the order in which they were added.
+    """The shops in use, in the order in which they were added, with their open cases counted.
 
     The one that exports go to is among them once it has a case, or while it is the only one.
     """
     with desk.store.reading() as session:
-        numbers = cases.open_by_shop(session)
-        kept = _kept(session)
-        return [
-            ShopView(shop=shop, mark=shops.mark(session, shop.id), open_cases=numbers.get(shop.id, 0))
-            for shop in kept
-            if shop.kind is ShopKind.API or len(kept) == 1 or cases.has_any(session, shop.id)
-        ]
+        return _views(desk, session, cases.open_by_shop(session))
+
+
+def in_use(desk: Desk) -> list[ShopView]:
+    """As `listed`, for those who look often: with many cases, counting them by shop takes seconds."""
+    with desk.store.reading() as session:
+        return _views(desk, session, None)
+
+
+def _views(desk: Desk, session: Session, numbers: Mapping[int, int] | None) -> list[ShopView]:
+    kept = _kept(session)
+    return [
+        ShopView(shop=shop, mark=shops.mark(session, shop.id), open_cases=_number(session, shop, numbers))
+        for shop in kept
+        if shop.kind is ShopKind.API or len(kept) == 1 or _has_any(desk, session, shop.id)
+    ]
+
+
+def _number(session: Session, shop: Shop, numbers: Mapping[int, int] | None) -> int:
+    if numbers is not None:
+        return numbers.get(shop.id, 0)
+    return int(shop.kind is ShopKind.HAND and cases.has_open(session, shop.id))
+
+
+_looked_up_to: WeakKeyDictionary[Store, dict[int, int]] = WeakKeyDictionary()
+"""Per shop without a case: the row id up to which that is known."""
+
+
+def _has_any(desk: Desk, session: Session, shop_id: int) -> bool:
+    """Whether a shop has a case. Where it has none, only the cases that came since the last time are looked at."""
+    known = _looked_up_to.setdefault(desk.store, {})
+    newest = cases.newest_row(session)
+    if cases.has_any(session, shop_id, behind=known.get(shop_id, 0)):
+        return True
+    known[shop_id] = newest
+    return False
 
 
 def by_name(desk: Desk, name: str) -> Shop:

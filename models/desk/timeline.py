@@ -12,6 +12,7 @@ from models.domain.book import CaseEvent
 from models.domain.codes import Actor
 from models.domain.in_time import oldest_first
 from models.domain.platform_log import LogEntry, PlatformLog
+from models.domain.promise import Promise
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.domain.timeline import Source, TimelineLine
 from models.domain.trail import TrailRecord, TrailStep
@@ -48,6 +49,7 @@ def timeline(
     made: Iterable[Attempt],
     events: Iterable[CaseEvent],
     log: PlatformLog | None,
+    promises: Iterable[Promise] = (),
 ) -> tuple[TimelineLine, ...]:
     """Everything that happened to a case, newest first.
 
@@ -57,11 +59,13 @@ def timeline(
         made: its decisions; what is told of those from before the trail.
         events: what readings of it found changed.
         log: the platform's own log, as far as it is kept.
+        promises: what was promised to the buyer.
     """
     entries = oldest_first(log.entries if log else ())
     platform = [*_dates(case, entries), *map(_of_entry, entries)]
     placed = [*_in_place(_steps(trail, made)), *((line.at or _BEFORE_ALL, line) for line in platform)]
     placed += [(event.at, _of_event(event)) for event in events]
+    placed += [placed_line for promise in promises for placed_line in _of_promise(promise)]
     placed.sort(key=lambda one: one[0])  # of one moment the trail comes first: it is decided, then it happens
     return tuple(line for _, line in reversed(placed))
 
@@ -155,3 +159,23 @@ def _second(at: datetime) -> datetime:
 
 def _of_event(event: CaseEvent) -> TimelineLine:
     return TimelineLine(at=event.at, source=Source.READING, text=event.text, by=event.by)
+
+
+# promises
+
+
+def _of_promise(promise: Promise) -> Iterator[Placed]:
+    """When it was made, and when it was kept, in time or not."""
+    values = {"time": promise.due_at, "words": promise.words}
+    made = _PROMISED_WORDS if promise.words else _PROMISED
+    yield promise.at, TimelineLine(at=promise.at, source=Source.DESK, text=Text(made, values), by=promise.by)
+    if promise.kept_at is not None:
+        kept = _KEPT if promise.kept_at <= promise.due_at else _KEPT_LATE
+        line = TimelineLine(at=promise.kept_at, source=Source.DESK, text=Text(kept, values), by=promise.kept_by)
+        yield promise.kept_at, line
+
+
+_PROMISED = QT_TRANSLATE_NOOP("models", "Promised to the buyer by {time}")
+_PROMISED_WORDS = QT_TRANSLATE_NOOP("models", "Promised to the buyer by {time}: {words}")
+_KEPT = QT_TRANSLATE_NOOP("models", "Promise kept, due by {time}")
+_KEPT_LATE = QT_TRANSLATE_NOOP("models", "Promise kept late: it was due at {time}")

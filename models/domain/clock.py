@@ -62,7 +62,7 @@ class CorrectedClock:
             remembered: how far the platform was ahead the last time. Until the first answer the later of the two
                 times counts: a countdown may be short then, and never long.
         """
-        self._wall, self.steady = wall, steady
+        self._wall, self.steady, self.remembered = wall, steady, remembered
         self._guess = max(remembered, timedelta(0))
         self._lock = threading.Lock()
         self._samples: deque[tuple[float, float]] = deque(maxlen=REMEMBERED)

@@ -1,8 +1,9 @@
 """All clocks of a case: whose turn it is until when, and what the platform does at zero.
 
 Not one of these moments is computed here: each is a deadline that the platform gives
-(doudian.md 3.7). What happens at zero is said as doudian.md 4 confirms it; where nothing
-is confirmed, that is what is said.
+(doudian.md 3.7), one that a person typed where it gives none, or a promise of the shop's.
+What happens at zero is said as doudian.md 4 confirms it; where nothing is confirmed, that
+is what is said.
 """
 
 from __future__ import annotations
@@ -18,11 +19,12 @@ from models.domain.codes import AfterSaleType as Type
 from models.domain.codes import ArbitrationStatus
 from models.domain.dossier import ArbitrationSeen, Dossier
 from models.domain.money import yuan_from_fen
+from models.domain.promise import Promise
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 
 class ClockKind(StrEnum):
-    """Which of the platform's deadlines. Of one moment the first here says most."""
+    """Which deadline. Of one moment the first here says most."""
 
     EVIDENCE = "evidence"
     """`arbitrate_evidence_tmpl.dead_line`."""
@@ -30,6 +32,8 @@ class ClockKind(StrEnum):
     """`arbitrate_status_deadline`."""
     STEP = "step"
     """`status_deadline`, and the export's 自动处理截止时间."""
+    PROMISE = "promise"
+    """What somebody here promised to the buyer."""
 
 
 class ClockSource(StrEnum):
@@ -37,6 +41,10 @@ class ClockSource(StrEnum):
 
     PLATFORM = "platform"
     EXPORT = "export"
+    HAND = "hand"
+    """A person typed it, because no source gives one."""
+    SHOP = "shop"
+    """A promise to the buyer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +61,8 @@ class Clock:
     """Where it stood before the platform moved it."""
     closed: Text | None = None
     """Why the chance is gone already, whatever time is left."""
+    promise: Promise | None = None
+    """What was promised, if this is a promise."""
     over: Text | None = None
     """Why it is gone once the time is up; `None` where the platform acts then, which may still be to come."""
 
@@ -70,16 +80,28 @@ IN_ARBITRATION = frozenset(
 _REFUNDS_AT_ZERO = frozenset({Type.UNSHIPPED_REFUND, Type.SHIPPED_REFUND})
 
 
-def clocks(case: AfterSale, dossier: Dossier | None) -> tuple[Clock, ...]:
-    """The clocks of an open case, the earliest first; a finished case has none."""
+def clocks(
+    case: AfterSale, dossier: Dossier | None, promises: Iterable[Promise] = (), *, typed: bool = False
+) -> tuple[Clock, ...]:
+    """The clocks of an open case, the earliest first; a finished case has none.
+
+    `typed`: a person typed the case's deadline. Of the promises those count that are not ticked off.
+    """
     if not case.is_open:
         return ()
     seen = dossier.arbitration if dossier is not None else None
-    found = [*_step(case, _arbitration_status(case, dossier))]
-    if dossier is not None and seen is not None:
-        status = _arbitration_status(case, dossier)
+    status = _arbitration_status(case, dossier)
+    found = [*_step(case, status, typed=typed)]
+    if seen is not None:
         found += [*_evidence(seen, status), *_arbitration(case, seen, status)]
-    return tuple(sorted(_merged(found), key=lambda clock: (clock.at, _RANK[clock.kind])))
+    platform = [*_merged(found)]
+    ours = [_promised(promise, platform) for promise in promises if promise.is_open]
+    return tuple(sorted([*platform, *ours], key=lambda clock: (clock.at, _RANK[clock.kind])))
+
+
+def last_word(found: Iterable[Clock], now: datetime) -> Clock | None:
+    """The platform's earliest clock that still counts, which no promise may outlast; `None` when none is known."""
+    return leading((clock for clock in found if clock.kind is not ClockKind.PROMISE), now)
 
 
 def leading(found: Iterable[Clock], now: datetime) -> Clock | None:
@@ -116,15 +138,16 @@ def _merged(found: list[Clock]) -> Iterator[Clock]:
 # the step of the case itself
 
 
-def _step(case: AfterSale, arbitration: ArbitrationStatus) -> Iterator[Clock]:
+def _step(case: AfterSale, arbitration: ArbitrationStatus, *, typed: bool) -> Iterator[Clock]:
     if case.deadline_at is None:
         return
+    told_by = ClockSource.EXPORT if case.updated_at is None else ClockSource.PLATFORM
     heard = arbitration in IN_ARBITRATION
     yield Clock(
         kind=ClockKind.STEP,
         name=_ANY_STEP if heard else _STEPS.get(case.status, _ANY_STEP),
         at=case.deadline_at,
-        source=ClockSource.EXPORT if case.updated_at is None else ClockSource.PLATFORM,
+        source=ClockSource.HAND if typed else told_by,
         at_zero=_UNDER_SERVICE if heard else _at_zero(case),
         was=case.deadline_was,
     )
@@ -228,3 +251,29 @@ def _arbitration(case: AfterSale, seen: ArbitrationSeen, status: ArbitrationStat
 def _service_decides(case: AfterSale) -> Text:
     source = QT_TRANSLATE_NOOP("models", "Customer service has the case and decides where the ¥{amount} goes.")
     return Text(source, {"amount": yuan_from_fen(case.amount_fen)})
+
+
+# what the shop promised
+
+
+def _promised(promise: Promise, platform: Iterable[Clock]) -> Clock:
+    first = min((clock.at for clock in platform if clock.closed is None), default=None)
+    return Clock(
+        kind=ClockKind.PROMISE,
+        name=_name_of(promise),
+        at=promise.due_at,
+        source=ClockSource.SHOP,
+        at_zero=_OUTLASTED if first is not None and first < promise.due_at else _NO_MONEY,
+        promise=promise,
+        over=Text(QT_TRANSLATE_NOOP("models", "The promised time is over. Answer the buyer, then tick it off.")),
+    )
+
+
+def _name_of(promise: Promise) -> Text:
+    if not promise.words:
+        return Text(QT_TRANSLATE_NOOP("models", "Promised to the buyer"))
+    return Text(QT_TRANSLATE_NOOP("models", "Promised to the buyer: {words}"), {"words": promise.words})
+
+
+_NO_MONEY = Text(QT_TRANSLATE_NOOP("models", "The buyer waits for our word. The platform does nothing then."))
+_OUTLASTED = Text(QT_TRANSLATE_NOOP("models", "The platform's own time is over before this: answer the buyer sooner."))

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+LEAST, MOST = timedelta(minutes=1), timedelta(days=30)
+"""Between these a band may begin."""
+
 
 class Band(StrEnum):
     """How near the platform's own action is, most urgent first."""
@@ -25,6 +28,11 @@ class BandLimits:
     near: timedelta = timedelta(hours=12)
     warm: timedelta = timedelta(hours=4)
     hot: timedelta = timedelta(hours=1)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether each band lies within the calmer one, and all of them within `MOST`."""
+        return MOST >= self.near > self.warm > self.hot >= LEAST
 
     def band(self, left: timedelta | None) -> Band:
         """The band for a remaining time; a limit itself still belongs to the calmer side."""

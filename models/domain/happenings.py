@@ -45,6 +45,8 @@ class Happening:
     amount_fen: int
 
 
+LAPSED = frozenset({Kind.REFUNDED_BY_PLATFORM, Kind.RETURN_AGREED_BY_PLATFORM})
+"""The platform acted because the time to decide had run out. What a rule approves, or a person there, is no lapse."""
 PAID = frozenset({Status.REFUNDED, Status.ORDER_CANCELLED, Status.REVERSED})
 RETURNING = frozenset({Status.AWAITS_BUYER_RETURN, Status.BUYER_RETURNED})
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from models.domain.alerts import Claim
 from models.domain.attempt import AttemptState
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import Band
@@ -17,6 +18,8 @@ class SortKey(StrEnum):
     DEADLINE = "deadline"
     AMOUNT = "amount"
     APPLIED = "applied"
+    STAKE = "stake"
+    """By loss at stake (`models.domain.triage`), as it was when the first page was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Cursor:
 
     value: int
     row_id: int
+    at: datetime | None = None
+    """The moment for which the order was reckoned, if it is one that changes with time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +62,12 @@ class PageRequest:
     limit: int = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True)
 class CaseRow:
-    """A case as a line of a list. Amount in fen, times UTC."""
+    """A case as a line of a list. Amount in fen, times UTC. Nobody changes one.
+
+    It is not frozen, because hundreds are made at each turn of the wheel, and a frozen one takes ten times as long.
+    """
 
     aftersale_id: str
     order_id: str
@@ -79,12 +87,26 @@ class CaseRow:
     deadline_was: datetime | None = None
     """Where the deadline stood before the platform moved it."""
     gone_at: datetime | None = None
+    typed: bool = False
+    """Whether a person typed the deadline, because no source gives one."""
+    promise_at: datetime | None = None
+    """When the next open promise to the buyer is due."""
     order_flag: int | None = None
     """The coloured flag on the order."""
+    claim: Claim | None = None
+    """Who has it in hand, or had."""
     attempt_action: str | None = None
     """The newest decision that is unsettled or contradicted, if there is one."""
     attempt_state: AttemptState | None = None
     attempt_ticked: bool = False
+
+
+    @property
+    def promise_leads(self) -> bool:
+        """Whether a promise to the buyer is due before the platform acts."""
+        if not self.is_open or self.promise_at is None:
+            return False
+        return self.deadline_at is None or self.promise_at < self.deadline_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import AttemptState
 from models.domain.codes import NOT_MAPPED, AfterSaleStatus, AfterSaleType
-from models.domain.deadlines import Band
+from models.domain.deadlines import Band, BandLimits
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 _UNKNOWN = QT_TRANSLATE_NOOP("models", "Unknown ({code})")
@@ -39,12 +41,13 @@ STATUSES: dict[AfterSaleStatus, Text] = {
 }
 BANDS: dict[Band, Text] = {
     Band.OVERDUE: Text(QT_TRANSLATE_NOOP("models", "Overdue")),
-    Band.HOT: Text(QT_TRANSLATE_NOOP("models", "Under 1 h")),
-    Band.WARM: Text(QT_TRANSLATE_NOOP("models", "Under 4 h")),
-    Band.NEAR: Text(QT_TRANSLATE_NOOP("models", "Under 12 h")),
-    Band.CALM: Text(QT_TRANSLATE_NOOP("models", "12 h or more")),
+    Band.HOT: Text(QT_TRANSLATE_NOOP("models", "Most urgent")),
+    Band.WARM: Text(QT_TRANSLATE_NOOP("models", "Urgent")),
+    Band.NEAR: Text(QT_TRANSLATE_NOOP("models", "Soon")),
+    Band.CALM: Text(QT_TRANSLATE_NOOP("models", "Not urgent")),
     Band.UNKNOWN: Text(QT_TRANSLATE_NOOP("models", "No deadline known")),
 }
+"""Where cases with different limits stand together. `band_name` says what a band means under certain ones."""
 QUEUES: dict[str, Text] = {
     "unshipped_review": Text(QT_TRANSLATE_NOOP("models", "Unshipped · to review")),
     "shipped_review": Text(QT_TRANSLATE_NOOP("models", "Shipped · to review")),
@@ -102,3 +105,23 @@ def _as_found(code: int, source_text: str) -> Text | str:
     if source_text or code == NOT_MAPPED:
         return source_text
     return Text(_UNKNOWN, {"code": code})
+
+
+def band_name(band: Band, limits: BandLimits | None) -> Text:
+    """A band as its limits make it, e.g. "Under 1 h"; `None` is where several queues' limits meet."""
+    if limits is None or band in (Band.OVERDUE, Band.UNKNOWN):
+        return BANDS[band]
+    if band is Band.CALM:
+        return Text(QT_TRANSLATE_NOOP("models", "{span} or more"), {"span": span_name(limits.near)})
+    edge = {Band.HOT: limits.hot, Band.WARM: limits.warm, Band.NEAR: limits.near}[band]
+    return Text(QT_TRANSLATE_NOOP("models", "Under {span}"), {"span": span_name(edge)})
+
+
+def span_name(span: timedelta) -> Text:
+    """A span in whole minutes, e.g. "4 h", "45 min", "1 h 30 min"."""
+    hours, minutes = divmod(span // timedelta(minutes=1), 60)
+    if not minutes:
+        return Text(QT_TRANSLATE_NOOP("models", "{h} h"), {"h": hours})
+    if not hours:
+        return Text(QT_TRANSLATE_NOOP("models", "{m} min"), {"m": minutes})
+    return Text(QT_TRANSLATE_NOOP("models", "{h} h {m} min"), {"h": hours, "m": minutes})

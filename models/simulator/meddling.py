@@ -52,10 +52,18 @@ def _refund_by_platform(world: World, case: Case) -> None:
     steps.refund(world, case, SYSTEM, "平台极速退款")
 
 
+def _move_deadline_up(world: World, case: Case) -> None:
+    """The platform halves the time that is left."""
+    if case.deadline <= world.at:
+        raise ValueError(f"{case.id} has no time left")
+    steps.move_deadline(world, case, (world.at + case.deadline) // 2)
+
+
 WAYS: dict[str, Callable[[World, Case], None]] = {
     "withdraw": _withdraw,
     "ask_for_less": _ask_for_less,
     "add_words": _add_words,
     "refund_by_colleague": _refund_by_colleague,
     "refund_by_platform": _refund_by_platform,
+    "move_deadline_up": _move_deadline_up,
 }

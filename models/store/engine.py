@@ -61,10 +61,14 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
+    driver: Any = connection.connection.driver_connection
+    if not _is_writing(connection):
+        driver.execute("BEGIN")
+        return
     # before the transaction: within one it has no effect
-    connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if _is_repeatable(connection) else 'FULL'}")
+    driver.execute(f"PRAGMA synchronous = {'NORMAL' if _is_repeatable(connection) else 'FULL'}")
     # a reader that turns writer half-way loses updates; a writer says so at once
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if _is_writing(connection) else "BEGIN")
+    driver.execute("BEGIN IMMEDIATE")
 
 
 @contextmanager
@@ -83,6 +87,15 @@ def rebuilding(connection: Connection) -> Iterator[None]:
         yield
     finally:
         driver.execute("PRAGMA foreign_keys = ON")
+
+
+def plain_rows(connection: Connection, sql: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    """The rows of a query with question marks, as the driver gives them."""
+    driver: Any = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite":
+        found: list[tuple[Any, ...]] = driver.execute(sql, values).fetchall()
+        return found
+    return [tuple(row) for row in connection.exec_driver_sql(sql.replace("?", "%s"), values)]
 
 
 def is_sqlite(engine: Engine) -> bool:

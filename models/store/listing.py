@@ -6,148 +6,167 @@ that the thousandth costs what the first does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import pairwise
 
-from sqlalchemy import BigInteger, ColumnElement, Select, case, exists, func, select, tuple_, type_coerce
 from sqlalchemy.orm import Session
 
-from models.domain.actions import Lane
-from models.domain.attempt import OPEN_STATES, AttemptState
-from models.domain.codes import FINAL_STATUSES
-from models.domain.deadlines import Band, BandLimits
+from models.domain.deadlines import Band
+from models.domain.limits import Limits
 from models.domain.listing import CaseFilter, CaseRow, Cursor, Page, PageRequest, QueueCount, SortKey
-from models.domain.queues import ALL, BY_KEY, NO_DEADLINE, QUEUES
-from models.store import tables
-from models.store.attempts import is_unsettled
-from models.store.rules import in_queue
-from models.store.tables import Attempt, Case
-from models.store.types import from_milliseconds, to_milliseconds
+from models.domain.queues import ALL, HOMES, NO_DEADLINE, QUEUES
+from models.store import case_lines, stakes, tables
+from models.store.narrowing import in_queue, in_span, let_through, spans
+from models.store.plain_sql import Part, all_of, as_clause, ask, one_of
+from models.store.types import from_milliseconds
 
-_SHOWN = (
-    "aftersale_id",
-    "order_id",
-    "type",
-    "status",
-    "type_text",
-    "status_text",
-    "product_name",
-    "amount_fen",
-    "reason",
-    "buyer_words",
-    "return_waybill",
-    "applied_at",
-    "deadline_at",
-    "shop_id",
-    "deadline_was",
-    "gone_at",
-    "order_flag",
-)
-_SORT: dict[SortKey, ColumnElement[int]] = {
-    SortKey.DEADLINE: type_coerce(Case.due, BigInteger),
-    SortKey.AMOUNT: type_coerce(Case.amount_fen, BigInteger),
-    SortKey.APPLIED: func.coalesce(type_coerce(Case.applied_at, BigInteger), 0),
+_SORT: dict[SortKey, str] = {
+    SortKey.DEADLINE: "due",
+    SortKey.AMOUNT: "amount_fen",
+    SortKey.APPLIED: "COALESCE(applied_at, 0)",
 }
+_WHOLE_NUMBER = re.compile(r"[A-Za-z]{0,4}[0-9]{10,}")
+"""What a number of a case or of a parcel looks like that was pasted in full."""
 
 
-def page(session: Session, request: PageRequest, now: datetime, limits: BandLimits) -> Page:
+def page(session: Session, request: PageRequest, now: datetime, limits: Limits) -> Page:
     """One page of a queue."""
+    if request.sort is SortKey.STAKE:
+        return _page_by_stake(session, request, now, limits)
     key = _SORT[request.sort]
-    query = select(Case.id, key, Case.final_at, *(getattr(Case, name) for name in _SHOWN))
-    query = query.where(in_queue(BY_KEY[request.queue]), *_conditions(request.filter, now, limits))
-    query = _ordered(query, key, request).limit(request.limit + 1)
-    found = session.execute(query).all()
+    parts = [*in_queue(request.queue), *_asked_for(session, request.filter, now, limits), *_behind(request, key)]
+    where, turn = all_of(parts), " DESC" if request.descending else ""
+    sql = f"{case_lines.select(key)} WHERE {where.sql} ORDER BY {key}{turn}, id{turn} LIMIT ?"
+    found = ask(session, sql, (*where.values, request.limit + 1))
     shown = found[: request.limit]
-    attempts = _unsettled(session, [row[0] for row in shown])
-    rows = tuple(_row(row, attempts.get(row[0])) for row in shown)
-    more = len(found) > request.limit
-    return Page(rows, Cursor(shown[-1][1], shown[-1][0]) if more else None)
+    edge = Cursor(shown[-1][1], shown[-1][0]) if len(found) > request.limit else None
+    return Page(tuple(case_lines.rows(session, shown)), edge)
 
 
-def _ordered(query: Select[Any], key: ColumnElement[int], request: PageRequest) -> Select[Any]:
+def _page_by_stake(session: Session, request: PageRequest, now: datetime, limits: Limits) -> Page:
+    """The pages of one look go on in the order in which they began: it changes with time."""
+    at = request.after.at if request.after is not None and request.after.at is not None else now
+    asked = enumerate(_asked_for(session, request.filter, at, limits))
+    found = stakes.places(session, request, at, limits, [as_clause(part, f"asked_{n}") for n, part in asked])
+    shown = found[: request.limit]
+    rows = case_lines.by_row_ids(session, [row_id for row_id, _ in shown])
+    edge = Cursor(shown[-1][1], shown[-1][0], at) if len(found) > request.limit else None
+    return Page(tuple(rows[row_id] for row_id, _ in shown), edge)
+
+
+def _behind(request: PageRequest, key: str) -> Iterator[Part]:
     if request.after is not None:
-        here, edge = tuple_(key, Case.id), (request.after.value, request.after.row_id)
-        query = query.where(here < edge if request.descending else here > edge)
-    order = (key.desc(), Case.id.desc()) if request.descending else (key, Case.id)
-    return query.order_by(*order)
+        sign = "<" if request.descending else ">"
+        yield Part(f"({key}, id) {sign} (?, ?)", (request.after.value, request.after.row_id))
 
 
-def _row(row: Any, attempt: Any | None) -> CaseRow:
-    _row_id, _key, final_at, *values = row
-    shown = dict(zip(_SHOWN, values, strict=True))
-    is_open = final_at is None and shown["gone_at"] is None and shown["status"] not in FINAL_STATUSES
-    if attempt is None:
-        return CaseRow(**shown, is_open=is_open)
-    return CaseRow(
-        **shown,
-        is_open=is_open,
-        attempt_action=attempt.action,
-        attempt_state=AttemptState(attempt.state),
-        attempt_ticked=attempt.ticked_at is not None,
-    )
+def _asked_for(session: Session, wanted: CaseFilter, now: datetime, limits: Limits) -> Iterator[Part]:
+    for word in wanted.text.split():
+        yield _with_number(session, word) or _with_word(word.lower())
+    yield from let_through(wanted, now, limits)
 
 
-def _unsettled(session: Session, row_ids: list[int]) -> dict[int, Any]:
-    query = (
-        select(Attempt.case_id, Attempt.action, Attempt.state, Attempt.ticked_at)
-        .where(Attempt.case_id.in_(row_ids), is_unsettled())
-        .order_by(Attempt.lane == Lane.DECISION, Attempt.id)
-    )
-    # later rows win: a decision is shown before a notice, a newer attempt before an older one
-    return {row.case_id: row for row in session.execute(query)}
+def _with_word(word: str) -> Part:
+    """The cases that have a word anywhere in a number, the goods or the reasons."""
+    taken = word.replace("/", "//").replace("%", "/%").replace("_", "/_")
+    return Part("search LIKE ? ESCAPE '/'", (f"%{taken}%",))
 
 
-def _conditions(wanted: CaseFilter, now: datetime, limits: BandLimits) -> Iterable[ColumnElement[bool]]:
-    for word in wanted.text.lower().split():
-        yield Case.search.contains(word, autoescape=True)
-    if wanted.types:
-        yield Case.type.in_(sorted(wanted.types))
-    if wanted.statuses:
-        yield Case.status.in_(sorted(wanted.statuses))
-    if wanted.bands:
-        yield _band(now, limits).in_(sorted(wanted.bands))
-    if wanted.shops:
-        yield Case.shop_id.in_(sorted(wanted.shops))
-    if wanted.reasons:
-        yield Case.reason.in_(sorted(wanted.reasons))
-    if wanted.amount_from_fen is not None:
-        yield Case.amount_fen >= wanted.amount_from_fen
-    if wanted.amount_to_fen is not None:
-        yield Case.amount_fen <= wanted.amount_to_fen
-    if wanted.undecided_only:
-        yield ~exists().where(Attempt.case_id == Case.id, Attempt.state.in_(OPEN_STATES), Attempt.lane == Lane.DECISION)
+def _with_number(session: Session, word: str) -> Part | None:
+    """The cases that have this very number, which an index knows; `None` when none has: it may be a part of one."""
+    if _WHOLE_NUMBER.fullmatch(word) is None:
+        return None
+    columns = ("aftersale_id", "order_id", "ship_waybill", "return_waybill")
+    spelt = tuple({word, word.upper()})
+    parts = [one_of(column, spelt) for column in columns]
+    sql = " UNION ".join(f"SELECT id FROM cases WHERE {part.sql}" for part in parts)  # noqa: S608 - names of columns
+    found = [row[0] for row in ask(session, sql, [value for part in parts for value in part.values])]
+    return one_of("id", found) if 0 < len(found) <= MOST_OF_A_NUMBER else None
 
 
-def _band(now: datetime, limits: BandLimits) -> ColumnElement[str]:
-    """`BandLimits.band` as SQL over the deadline order; a finished case is in no band."""
-    due, ms = type_coerce(Case.due, BigInteger), to_milliseconds
-    return case(
-        (due >= tables.FINISHED, ""),
-        (due >= tables.NO_DEADLINE, Band.UNKNOWN),
-        (due <= ms(now), Band.OVERDUE),
-        (due < ms(now + limits.hot), Band.HOT),
-        (due < ms(now + limits.warm), Band.WARM),
-        (due < ms(now + limits.near), Band.NEAR),
-        else_=Band.CALM,
-    )
+MOST_OF_A_NUMBER = 500
+"""A number that more cases have is looked for as any word is."""
 
 
-def counts(session: Session, now: datetime, limits: BandLimits) -> dict[str, QueueCount]:
-    """For each queue: its cases, its open cases per band, and the next deadline ahead."""
+def counts(session: Session, now: datetime, limits: Limits) -> dict[str, QueueCount]:
+    """For each queue: its cases, its open cases per band, and the next deadline ahead.
+
+    Each number is a count over one stretch of an index, which reads no case.
+    """
     found = {queue.key: QueueCount(queue.key) for queue in QUEUES}
-    due = type_coerce(Case.due, BigInteger)
-    band = _band(now, limits)
-    ahead = func.min(case((due > to_milliseconds(now), due)))
-    query = select(Case.home, band, func.count(), ahead).group_by(Case.home, band)
-    for home, name, number, next_due in session.execute(query):
-        for key in _counted_in(home, name):
-            found[key] = _added(found[key], name, number, next_due)
+    whole = list(_counting(now, limits))
+    sql = " UNION ALL ".join(part.sql for part in whole)
+    for home, band, number, next_due in ask(session, sql, [value for part in whole for value in part.values]):
+        for key in _counted_in(home, band):
+            found[key] = _added(found[key], band, number, next_due)
     return found
 
 
-def _counted_in(home: str | None, band: str) -> list[str]:
-    keys = [ALL.key] if home is None else [ALL.key, home]
+def _counting(now: datetime, limits: Limits) -> Iterator[Part]:
+    """One line per queue and band: how many, and the first deadline ahead. Finished cases have a line of their own."""
+    for queue in HOMES:
+        for band, span in spans(now, limits.of(queue.key)).items():
+            where = in_span(queue.key, span)
+            ahead = Part("NULL") if band in (Band.OVERDUE, Band.UNKNOWN) else _first_of(where)
+            sql = f"SELECT ?, ?, COUNT(*), {ahead.sql} FROM cases WHERE {where.sql}"  # noqa: S608 - no value in it
+            yield Part(sql, (queue.key, band.value, *ahead.values, *where.values))
+    yield Part("SELECT '', '', COUNT(*), NULL FROM cases WHERE home IS NULL")
+
+
+def crossed(
+    session: Session, before: Mapping[str, QueueCount], since: datetime, now: datetime, limits: Limits
+) -> dict[str, QueueCount]:
+    """What `counts` gave at `since` as it is at `now`, if no case changed meanwhile: only those that crossed a band's edge.
+
+    The edges move on with the time, so what lies between an old edge and the new one has crossed it.
+    """
+    found = {key: QueueCount(key, one.count, dict(one.bands)) for key, one in before.items()}
+    whole = list(_crossing(since, now, limits))
+    sql = " UNION ALL ".join(part.sql for part in whole)
+    for home, hotter, calmer, number, next_due in ask(session, sql, [value for part in whole for value in part.values]):
+        for key in (ALL.key, home):
+            found[key] = _moved(found[key], hotter, calmer, number, next_due)
+    return found
+
+
+def _crossing(since: datetime, now: datetime, limits: Limits) -> Iterator[Part]:
+    """One line per queue and edge: the bands beside it, how many crossed it, and the first deadline ahead."""
+    for queue in HOMES:
+        old, new = spans(since, limits.of(queue.key)), spans(now, limits.of(queue.key))
+        ahead = _first_of(in_span(queue.key, (new[Band.OVERDUE][1], tables.NO_DEADLINE)))
+        for hotter, calmer in pairwise(_TIMED):
+            where = in_span(queue.key, (old[hotter][1], new[hotter][1]))
+            sql = f"SELECT ?, ?, ?, COUNT(*), {ahead.sql} FROM cases WHERE {where.sql}"  # noqa: S608 - no value in it
+            yield Part(sql, (queue.key, hotter.value, calmer.value, *ahead.values, *where.values))
+
+
+_TIMED = (Band.OVERDUE, Band.HOT, Band.WARM, Band.NEAR, Band.CALM)
+
+
+def _moved(before: QueueCount, hotter: str, calmer: str, number: int, next_due: int | None) -> QueueCount:
+    bands = dict(before.bands)
+    bands[Band(hotter)] += number
+    bands[Band(calmer)] -= number
+    return QueueCount(before.key, before.count, bands, _earlier(before.next_deadline, next_due))
+
+
+def _earlier(ahead: datetime | None, next_due: int | None) -> datetime | None:
+    if next_due is None:
+        return ahead
+    candidate = from_milliseconds(next_due)
+    return candidate if ahead is None else min(ahead, candidate)
+
+
+def _first_of(where: Part) -> Part:
+    """The first deadline of a stretch. The smallest of all would be looked for among all of them."""
+    sql = f"(SELECT due FROM cases WHERE {where.sql} ORDER BY due LIMIT 1)"  # noqa: S608 - no value in it
+    return Part(sql, where.values)
+
+
+def _counted_in(home: str, band: str) -> list[str]:
+    keys = [ALL.key, home] if home else [ALL.key]
     return [*keys, NO_DEADLINE.key] if band == Band.UNKNOWN else keys
 
 
@@ -155,31 +174,21 @@ def _added(before: QueueCount, band: str, number: int, next_due: int | None) -> 
     bands = dict(before.bands)
     if band:
         bands[Band(band)] += number
-    ahead = before.next_deadline
-    if next_due is not None and next_due < tables.NO_DEADLINE:
-        candidate = from_milliseconds(next_due)
-        ahead = candidate if ahead is None else min(ahead, candidate)
-    return QueueCount(before.key, before.count + number, bands, ahead)
+    return QueueCount(before.key, before.count + number, bands, _earlier(before.next_deadline, next_due))
 
 
 def reasons(session: Session, queue_key: str) -> list[str]:
     """The buyers' reasons that occur in a queue, most frequent first."""
-    query = select(Case.reason).where(in_queue(BY_KEY[queue_key]), Case.reason != "").group_by(Case.reason)
-    return list(session.scalars(query.order_by(func.count().desc(), Case.reason).limit(50)))
+    where = all_of([*in_queue(queue_key), Part("reason <> ''")])
+    sql = f"SELECT reason FROM cases WHERE {where.sql} GROUP BY reason ORDER BY COUNT(*) DESC, reason LIMIT 50"  # noqa: S608 - no value in it
+    return [row[0] for row in ask(session, sql, where.values)]
 
 
 def by_ids(session: Session, aftersale_ids: Sequence[str]) -> dict[str, CaseRow]:
     """The rows of these cases; some hundreds at most."""
-    query = select(Case.id, Case.due, Case.final_at, *(getattr(Case, name) for name in _SHOWN))
-    found = session.execute(query.where(Case.aftersale_id.in_(aftersale_ids))).all()
-    attempts = _unsettled(session, [row[0] for row in found])
-    rows = (_row(row, attempts.get(row[0])) for row in found)
-    return {row.aftersale_id: row for row in rows}
+    return {row.aftersale_id: row for row in case_lines.where(session, one_of("aftersale_id", aftersale_ids))}
 
 
 def same_order(session: Session, order_id: str, but: str) -> list[CaseRow]:
     """The other cases of an order."""
-    query = select(Case.id, Case.due, Case.final_at, *(getattr(Case, name) for name in _SHOWN))
-    found = session.execute(query.where(Case.order_id == order_id, Case.aftersale_id != but).order_by(Case.due)).all()
-    attempts = _unsettled(session, [row[0] for row in found])
-    return [_row(row, attempts.get(row[0])) for row in found]
+    return case_lines.where(session, Part("order_id = ? AND aftersale_id <> ?", (order_id, but)), "ORDER BY due")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 
-from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.domain.trouble import Trouble, TroubleError
 from models.store.backup import back_up
 from models.store.engine import is_sqlite, rebuilding
 
@@ -23,24 +23,25 @@ SCRIPTS = Path(__file__).parent / "migrations"
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the database to HEAD, after a backup. Raises UserError when it is newer than this program."""
+    """Bring the database to HEAD, after a backup. Raises TroubleError when it is newer than this program."""
     found = version(engine)
     if found == HEAD:
         return
     if found is not None and found not in STEPS:
-        raise UserError(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "models",
-                    "This data was written by a newer version of the program (data version {version}). "
-                    "Install that version again, or start with another data folder. Nothing was changed.",
-                ),
-                {"version": found},
-            )
-        )
+        raise newer(found)
     if found is not None and is_sqlite(engine):
         _back_up_before(engine, found)
     upgrade(engine, HEAD)
+
+
+def newer(found: str) -> TroubleError:
+    """What is raised for data of a step that this program does not know."""
+    source = QT_TRANSLATE_NOOP(
+        "models",
+        "This data was written by a newer version of the program (data version {version}). "
+        "Install that version again, or start with another data folder. Nothing was changed.",
+    )
+    return TroubleError(Trouble.NEWER, Text(source, {"version": found}))
 
 
 def version(engine: Engine) -> str | None:

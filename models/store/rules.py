@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, and_, case, func, not_, null, true, update
 from sqlalchemy.orm import Session
 
 from models.domain.codes import FINAL_STATUSES
-from models.domain.queues import HOMES, NO_DEADLINE, Queue, Rule
+from models.domain.queues import HOMES, Rule
 from models.store import tables
 from models.store.tables import Case
 
@@ -24,15 +24,6 @@ def clause(rule: Rule) -> ColumnElement[bool]:
         parts.append(Case.deadline_at.is_(None))
     parts.extend(not_(clause(other)) for other in rule.none_of)
     return and_(*parts)
-
-
-def in_queue(queue: Queue) -> ColumnElement[bool]:
-    """Membership of `queue` by the stored columns that carry an index."""
-    if queue.disjoint:
-        return Case.home == queue.key
-    if queue is NO_DEADLINE:
-        return Case.due == tables.NO_DEADLINE
-    return clause(queue.rule)
 
 
 def rehome(session: Session) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine
 from sqlalchemy.orm import Session
 
-from models.store.engine import make_engine, sqlite_url
+from models.store.engine import is_sqlite, make_engine, sqlite_url
 from models.store.migrate import migrate
 from models.store.trouble import told
 
@@ -42,9 +42,24 @@ class Store:
         ):
             yield session
 
+    def stamp(self) -> tuple[int, ...] | None:
+        """Something else as soon as anybody has written, whoever it was; `None` where only asking would tell."""
+        if not is_sqlite(self.engine):
+            return None
+        path = Path(str(self.engine.url.database))
+        return tuple(number for name in (path, path.with_name(f"{path.name}-wal")) for number in _stamp_of(name))
+
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()
+
+
+def _stamp_of(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
 
 
 def open_store(where: Path | URL | str) -> Store:

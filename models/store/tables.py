@@ -87,7 +87,7 @@ class Case(Base):
 
     __tablename__ = "cases"
     __table_args__ = (
-        Index("ix_cases_home_due", "home", "due", "id"),
+        Index("ix_cases_home_due", "home", "due", "id", "amount_fen"),
         Index("ix_cases_home_amount", "home", "amount_fen", "id"),
         Index("ix_cases_due", "due", "id"),
         Index("ix_cases_order", "order_id"),

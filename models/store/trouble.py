@@ -2,53 +2,67 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DatabaseError
 
-from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+from models.domain.trouble import Trouble, TroubleError
 
-_SENTENCES: tuple[tuple[str, Text], ...] = (
-    (
-        "database is locked",
-        Text(
-            QT_TRANSLATE_NOOP(
-                "models", "Another program is writing to the data, an import perhaps. Nothing was changed. Try again."
-            )
-        ),
-    ),
-    (
-        "disk is full",
-        Text(QT_TRANSLATE_NOOP("models", "The disk is full. Nothing was changed. Make room and try again.")),
-    ),
-    (
-        "readonly database",
-        Text(
-            QT_TRANSLATE_NOOP(
-                "models", "The data cannot be written to: the file or its folder is read-only. Nothing was changed."
-            )
-        ),
-    ),
-    (
-        "unable to open database file",
-        Text(QT_TRANSLATE_NOOP("models", "The data file cannot be opened. Check the data folder and its permissions.")),
-    ),
-    (
-        "is not a database",
-        Text(
-            QT_TRANSLATE_NOOP("models", "The data file is damaged. Put a copy from its “backups” folder in its place.")
-        ),
-    ),
-    (
-        "malformed",
-        Text(
-            QT_TRANSLATE_NOOP("models", "The data file is damaged. Put a copy from its “backups” folder in its place.")
-        ),
-    ),
+_LOCKED = Text(
+    QT_TRANSLATE_NOOP(
+        "models", "Another program is writing to the data, an import perhaps. Nothing was changed. Try again."
+    )
+)
+_FULL = Text(QT_TRANSLATE_NOOP("models", "The disk is full. Nothing was changed. Make room and try again."))
+_READ_ONLY = Text(
+    QT_TRANSLATE_NOOP(
+        "models", "The data cannot be written to: the file or its folder is read-only. Nothing was changed."
+    )
+)
+_NOT_OPENED = Text(
+    QT_TRANSLATE_NOOP("models", "The data file cannot be opened. Check the data folder and its permissions.")
+)
+_DISK = Text(
+    QT_TRANSLATE_NOOP(
+        "models",
+        "The disk does not take or give the data: it may be full, failing, or no longer connected. "
+        "Nothing was changed. Check it and try again.",
+    )
+)
+DAMAGED = Text(
+    QT_TRANSLATE_NOOP("models", "The data file is damaged. Restore a backup: the damaged file is kept beside it.")
+)
+
+_SENTENCES: tuple[tuple[str, Trouble, Text], ...] = (
+    ("is locked", Trouble.LOCKED, _LOCKED),
+    ("disk is full", Trouble.FULL, _FULL),
+    ("readonly database", Trouble.READ_ONLY, _READ_ONLY),
+    ("unable to open database file", Trouble.UNREACHABLE, _NOT_OPENED),
+    ("disk I/O error", Trouble.UNREACHABLE, _DISK),
+    ("is not a database", Trouble.DAMAGED, DAMAGED),
+    ("malformed", Trouble.DAMAGED, DAMAGED),
+    ("Could not decode to UTF-8", Trouble.DAMAGED, DAMAGED),
+    ("unsupported file format", Trouble.DAMAGED, DAMAGED),
 )
 """Words of SQLite's messages, which have not changed in decades; it gives no finer codes through its driver."""
+
+_BY_NUMBER = {
+    errno.ENOSPC: Trouble.FULL,
+    errno.EDQUOT: Trouble.FULL,
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.EACCES: Trouble.READ_ONLY,
+    errno.EPERM: Trouble.READ_ONLY,
+}
+_OF_DISK = {Trouble.FULL: _FULL, Trouble.READ_ONLY: _READ_ONLY, Trouble.UNREACHABLE: _DISK}
+
+
+def kind_of(error: OSError) -> Trouble:
+    """What is wrong when a file cannot be read or written."""
+    return _BY_NUMBER.get(error.errno or 0, Trouble.UNREACHABLE)
 
 
 @contextmanager
@@ -57,7 +71,25 @@ def told() -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        text = next((text for words, text in _SENTENCES if words in str(error.orig)), None)
-        if text is None:
-            raise
-        raise UserError(text) from error
+        _raise_told(str(error.orig), error)
+        raise
+    except sqlite3.Error as error:  # of copies, which are made without SQLAlchemy
+        _raise_told(str(error), error)
+        raise
+
+
+@contextmanager
+def told_of_disk() -> Iterator[None]:
+    """The same for work on files, of which every failure is one that a user can mend."""
+    try:
+        with told():
+            yield
+    except OSError as error:
+        trouble = kind_of(error)
+        raise TroubleError(trouble, _OF_DISK[trouble]) from error
+
+
+def _raise_told(words: str, error: Exception) -> None:
+    for part, trouble, text in _SENTENCES:
+        if part in words:
+            raise TroubleError(trouble, text) from error

@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>alerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the most urgent until somebody acts on the case</source>
+        <translation>&amp;Repeat the most urgent until somebody acts on the case</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Sound</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet, but for what would lapse meanwhile</source>
+        <translation>&amp;Quiet, but for what would lapse meanwhile</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>&amp;Go on watching in the tray when the window is closed</source>
+        <translation>&amp;Go on watching in the tray when the window is closed</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>A case is told once in each of these bands, many of them as one notice.</source>
+        <translation>A case is told once in each of these bands, many of them as one notice.</translation>
+    </message>
+    <message>
+        <source>For you: tell me of</source>
+        <translation>For you: tell me of</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk</source>
+        <translation>For everybody at this desk</translation>
+    </message>
+    <message>
+        <source>&amp;Last warning to all, minutes before the end</source>
+        <translation>&amp;Last warning to all, minutes before the end</translation>
+    </message>
+    <message>
+        <source>A &amp;claim ends after so many minutes without a step</source>
+        <translation>A &amp;claim ends after so many minutes without a step</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>then every</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Minutes until it is repeated the first time</source>
+        <translation>Minutes until it is repeated the first time</translation>
+    </message>
+    <message>
+        <source>Minutes until it is repeated the second time</source>
+        <translation>Minutes until it is repeated the second time</translation>
+    </message>
+    <message>
+        <source>Minutes between repetitions from then on</source>
+        <translation>Minutes between repetitions from then on</translation>
+    </message>
+    <message>
+        <source>Nobody has acted yet: {what}</source>
+        <translation>Nobody has acted yet: {what}</translation>
+    </message>
+    <message>
+        <source>¥{amount} at stake</source>
+        <translation>¥{amount} at stake</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>{what}. ¥{amount} at stake; the nearest: {case}</source>
+        <translation>{what}. ¥{amount} at stake; the nearest: {case}</translation>
+    </message>
+    <message>
+        <source>{what}. ¥{amount} at stake</source>
+        <translation>{what}. ¥{amount} at stake</translation>
+    </message>
+    <message>
+        <source>{sign} {band}: {n}</source>
+        <translation>{sign} {band}: {n}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{product}, ¥{amount}, until {time}</source>
+        <translation>{product}, ¥{amount}, until {time}</translation>
+    </message>
+    <message>
+        <source>{case} ({name} has it)</source>
+        <translation>{case} ({name} has it)</translation>
+    </message>
+    <message>
+        <source>Aftersale Desk</source>
+        <translation>Aftersale Desk</translation>
+    </message>
+    <message>
+        <source>Aftersale Desk goes on watching</source>
+        <translation>Aftersale Desk goes on watching</translation>
+    </message>
+    <message>
+        <source>It tells you when a case presses. To end it, choose Quit in this icon&apos;s menu.</source>
+        <translation>It tells you when a case presses. To end it, choose Quit in this icon&apos;s menu.</translation>
+    </message>
+    <message>
+        <source>Nothing is told until {time}, but what would lapse before</source>
+        <translation>Nothing is told until {time}, but what would lapse before</translation>
+    </message>
+    <message>
+        <source>You are told of the case again.</source>
+        <translation>You are told of the case again.</translation>
+    </message>
+    <message>
+        <source>Too little time is left to let it wait. Decide it, or take it in hand.</source>
+        <translation>Too little time is left to let it wait. Decide it, or take it in hand.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it until {time}.</source>
+        <translation>Nobody is told of it until {time}.</translation>
+    </message>
+    <message>
+        <source>You let go of the case.</source>
+        <translation>You let go of the case.</translation>
+    </message>
+    <message>
+        <source>The case is in your hands until {time}; each step on it goes on from there.</source>
+        <translation>The case is in your hands until {time}; each step on it goes on from there.</translation>
+    </message>
+    <message>
+        <source>Taken in hand: {n}. Left out, because others have them or they are finished: {left}.</source>
+        <translation>Taken in hand: {n}. Left out, because others have them or they are finished: {left}.</translation>
+    </message>
+    <message>
+        <source>Taken in hand: {n}.</source>
+        <translation>Taken in hand: {n}.</translation>
+    </message>
+    <message>
+        <source>Take the case over?</source>
+        <translation>Take the case over?</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Let the case wait</source>
+        <translation>Let the case wait</translation>
+    </message>
+    <message>
+        <source>Needed: your colleagues see it</source>
+        <translation>Needed: your colleagues see it</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Let it wait</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it until</source>
+        <translation>Nobody is told of it until</translation>
+    </message>
+    <message>
+        <source>{name}  ·  {time}</source>
+        <translation>{name}  ·  {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Why it can wait</source>
+        <translation>&amp;Why it can wait</translation>
+    </message>
+    <message>
+        <source>The buyer is to answer</source>
+        <translation>The buyer is to answer</translation>
+    </message>
+    <message>
+        <source>The warehouse checks</source>
+        <translation>The warehouse checks</translation>
+    </message>
+    <message>
+        <source>The courier is asked</source>
+        <translation>The courier is asked</translation>
+    </message>
+    <message>
+        <source>No case waits with a deadline</source>
+        <translation>No case waits with a deadline</translation>
+    </message>
+    <message>
+        <source>Aftersale Desk: nothing presses</source>
+        <translation>Aftersale Desk: nothing presses</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>&amp;Open the window</translation>
+    </message>
+    <message>
+        <source>&amp;Wall screen</source>
+        <translation>&amp;Wall screen</translation>
+    </message>
+    <message>
+        <source>&amp;Silence for an hour</source>
+        <translation>&amp;Silence for an hour</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts…</source>
+        <translation>&amp;Alerts…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Wall screen</source>
+        <translation>Wall screen</translation>
+    </message>
+    <message>
+        <source>Nothing presses</source>
+        <translation>Nothing presses</translation>
+    </message>
+    <message>
+        <source>☞ {name} has it</source>
+        <translation>☞ {name} has it</translation>
+    </message>
+    <message>
+        <source>{key}: full screen   Esc: leave</source>
+        <translation>{key}: full screen   Esc: leave</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>Send these again: {n}</source>
@@ -699,28 +954,12 @@
         <translation>Leave it</translation>
     </message>
     <message>
-        <source>&amp;Copy the details</source>
-        <translation>&amp;Copy the details</translation>
-    </message>
-    <message>
-        <source>Open the &amp;log folder</source>
-        <translation>Open the &amp;log folder</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>That did not work</translation>
-    </message>
-    <message>
-        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. The log says more; the copied details, which leave out phone numbers, help to mend it.</source>
-        <translation>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. The log says more; the copied details, which leave out phone numbers, help to mend it.</translation>
-    </message>
-    <message>
-        <source>The program made a mistake</source>
-        <translation>The program made a mistake</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -785,6 +1024,10 @@
     <message>
         <source>Fetching it from the platform…</source>
         <translation>Fetching it from the platform…</translation>
+    </message>
+    <message>
+        <source>Try again: F5</source>
+        <translation>Try again: F5</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1365,6 +1608,10 @@
     <message>
         <source>– not now –</source>
         <translation>– not now –</translation>
+    </message>
+    <message>
+        <source>{name}: {was} → {now}</source>
+        <translation>{name}: {was} → {now}</translation>
     </message>
     <message>
         <source>{name}: {value}, unchanged</source>
@@ -2154,6 +2401,106 @@
         <source>{n} of {all} pictures are still being checked by the platform.</source>
         <translation>{n} of {all} pictures are still being checked by the platform.</translation>
     </message>
+    <message>
+        <source>When a case becomes urgent</source>
+        <translation>When a case becomes urgent</translation>
+    </message>
+    <message>
+        <source>The &amp;usual ones</source>
+        <translation>The &amp;usual ones</translation>
+    </message>
+    <message>
+        <source>So long before the platform acts a band begins. The same for all who work on this profile.</source>
+        <translation>So long before the platform acts a band begins. The same for all who work on this profile.</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Most urgent</translation>
+    </message>
+    <message>
+        <source>Promise to the buyer</source>
+        <translation>Promise to the buyer</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>e.g. an answer by phone; may stay empty</source>
+        <translation>e.g. an answer by phone; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>The platform acts at {time}: promise the buyer an earlier time than that.</source>
+        <translation>The platform acts at {time}: promise the buyer an earlier time than that.</translation>
+    </message>
+    <message>
+        <source>The promise stays at this desk. It gets a countdown of its own.</source>
+        <translation>The promise stays at this desk. It gets a countdown of its own.</translation>
+    </message>
+    <message>
+        <source>{here} The latest time is the platform&apos;s: {time} ({clock}).</source>
+        <translation>{here} The latest time is the platform&apos;s: {time} ({clock}).</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>e.g. 15:00, +2h, tomorrow 10:00, 11-25 10:00</source>
+        <translation>e.g. 15:00, +2h, tomorrow 10:00, 11-25 10:00</translation>
+    </message>
+    <message>
+        <source>A time of day, a span from now, or a day with a time.</source>
+        <translation>A time of day, a span from now, or a day with a time.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood as a time yet.</source>
+        <translation>This cannot be understood as a time yet.</translation>
+    </message>
+    <message>
+        <source>{time}, that is {span} ago. Write the day as well.</source>
+        <translation>{time}, that is {span} ago. Write the day as well.</translation>
+    </message>
+    <message>
+        <source>{time}, in {span}</source>
+        <translation>{time}, in {span}</translation>
+    </message>
+    <message>
+        <source>Deadline of the case</source>
+        <translation>Deadline of the case</translation>
+    </message>
+    <message>
+        <source>Keep the deadline</source>
+        <translation>Keep the deadline</translation>
+    </message>
+    <message>
+        <source>As the back office shows it. It is marked with ✎ as typed by hand, and gives way as soon as the platform or an export gives the deadline.</source>
+        <translation>As the back office shows it. It is marked with ✎ as typed by hand, and gives way as soon as the platform or an export gives the deadline.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation>&amp;Take it off</translation>
+    </message>
+    <message>
+        <source>The case changed while this was open: look at it again.</source>
+        <translation>The case changed while this was open: look at it again.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2256,6 +2603,30 @@
         <translation>Write a private note</translation>
     </message>
     <message>
+        <source>Take the case in hand, or let go of it</source>
+        <translation>Take the case in hand, or let go of it</translation>
+    </message>
+    <message>
+        <source>Let the case wait, for a reason; wake it</source>
+        <translation>Let the case wait, for a reason; wake it</translation>
+    </message>
+    <message>
+        <source>Why this time? Source, readings and moves of each clock</source>
+        <translation>Why this time? Source, readings and moves of each clock</translation>
+    </message>
+    <message>
+        <source>Promise the buyer something by a time</source>
+        <translation>Promise the buyer something by a time</translation>
+    </message>
+    <message>
+        <source>Tick off the promise that is due first</source>
+        <translation>Tick off the promise that is due first</translation>
+    </message>
+    <message>
+        <source>Type the deadline where no source gives one</source>
+        <translation>Type the deadline where no source gives one</translation>
+    </message>
+    <message>
         <source>Look at the evidence</source>
         <translation>Look at the evidence</translation>
     </message>
@@ -2270,6 +2641,10 @@
     <message>
         <source>Next case that waits for a decision</source>
         <translation>Next case that waits for a decision</translation>
+    </message>
+    <message>
+        <source>Order by loss at stake, or by deadline again</source>
+        <translation>Order by loss at stake, or by deadline again</translation>
     </message>
     <message>
         <source>Copy the order number</source>
@@ -2420,6 +2795,10 @@
         <translation>Go to the parcel desk</translation>
     </message>
     <message>
+        <source>The wall screen; there F11 takes the whole screen</source>
+        <translation>The wall screen; there F11 takes the whole screen</translation>
+    </message>
+    <message>
         <source>Import an export of the back office</source>
         <translation>Import an export of the back office</translation>
     </message>
@@ -2450,6 +2829,10 @@
     <message>
         <source>Dismiss the first notice</source>
         <translation>Dismiss the first notice</translation>
+    </message>
+    <message>
+        <source>What was handled, lapsed and saved</source>
+        <translation>What was handled, lapsed and saved</translation>
     </message>
     <message>
         <source>Shops</source>
@@ -2638,6 +3021,10 @@
         <translation>There is no return address {id} in the address book of this shop. Choose another one.</translation>
     </message>
     <message>
+        <source>The SMS template “{name}” belongs to another shop than “{shop}”. Choose one of this shop.</source>
+        <translation>The SMS template “{name}” belongs to another shop than “{shop}”. Choose one of this shop.</translation>
+    </message>
+    <message>
         <source>There is no SMS template {id}. Choose another one.</source>
         <translation>There is no SMS template {id}. Choose another one.</translation>
     </message>
@@ -2734,8 +3121,24 @@
         <translation>Looks older than what is stored: “{now}” (seen {at}) would become “{then}”. It was left as it is.</translation>
     </message>
     <message>
+        <source>The data file {file} is gone or empty, though there was work in it. Restore a backup, or look for the file.</source>
+        <translation>The data file {file} is gone or empty, though there was work in it. Restore a backup, or look for the file.</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir.</source>
         <translation>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir.</translation>
+    </message>
+    <message>
+        <source>Another program is restoring a backup in this folder just now. Try again in a minute.</source>
+        <translation>Another program is restoring a backup in this folder just now. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>nothing may be written there</translation>
     </message>
     <message>
         <source>There is no queue “{key}”. The queues are: {known}.</source>
@@ -2848,6 +3251,22 @@
     <message>
         <source>The case was finished</source>
         <translation>The case was finished</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time}</source>
+        <translation>Promised to the buyer by {time}</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time}: {words}</source>
+        <translation>Promised to the buyer by {time}: {words}</translation>
+    </message>
+    <message>
+        <source>Promise kept, due by {time}</source>
+        <translation>Promise kept, due by {time}</translation>
+    </message>
+    <message>
+        <source>Promise kept late: it was due at {time}</source>
+        <translation>Promise kept late: it was due at {time}</translation>
     </message>
     <message>
         <source>Decided: {action}, {how}</source>
@@ -3134,6 +3553,22 @@
         <translation>Goods coming back</translation>
     </message>
     <message>
+        <source>Most urgent</source>
+        <translation>Most urgent</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Not urgent</translation>
+    </message>
+    <message>
         <source>Return and refund</source>
         <translation>Return and refund</translation>
     </message>
@@ -3182,8 +3617,92 @@
         <translation>Awaiting our shipment</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>Median (s)</source>
+        <translation>Median (s)</translation>
+    </message>
+    <message>
+        <source>P90 (s)</source>
+        <translation>P90 (s)</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Saved in the last band</source>
+        <translation>Saved in the last band</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Handling time</translation>
+    </message>
+    <message>
+        <source>Person: {name}</source>
+        <translation>Person: {name}</translation>
+    </message>
+    <message>
+        <source>Shop: {name}</source>
+        <translation>Shop: {name}</translation>
+    </message>
+    <message>
+        <source>Refunds by the buyer&apos;s reason</source>
+        <translation>Refunds by the buyer&apos;s reason</translation>
+    </message>
+    <message>
+        <source>Time left when it was decided</source>
+        <translation>Time left when it was decided</translation>
+    </message>
+    <message>
+        <source>Period (China time)</source>
+        <translation>Period (China time)</translation>
+    </message>
+    <message>
+        <source>Lapsed, by what the platform did</source>
+        <translation>Lapsed, by what the platform did</translation>
+    </message>
+    <message>
+        <source>Handled, by time (China time)</source>
+        <translation>Handled, by time (China time)</translation>
+    </message>
+    <message>
+        <source>Lapsed, by time (China time)</source>
+        <translation>Lapsed, by time (China time)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>Shipped to the buyer</source>
@@ -3216,22 +3735,6 @@
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Under 1 h</source>
-        <translation>Under 1 h</translation>
-    </message>
-    <message>
-        <source>Under 4 h</source>
-        <translation>Under 4 h</translation>
-    </message>
-    <message>
-        <source>Under 12 h</source>
-        <translation>Under 12 h</translation>
-    </message>
-    <message>
-        <source>12 h or more</source>
-        <translation>12 h or more</translation>
     </message>
     <message>
         <source>No deadline known</source>
@@ -3332,6 +3835,26 @@
     <message>
         <source>No longer on the platform</source>
         <translation>No longer on the platform</translation>
+    </message>
+    <message>
+        <source>{span} or more</source>
+        <translation>{span} or more</translation>
+    </message>
+    <message>
+        <source>Under {span}</source>
+        <translation>Under {span}</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>The cell is empty, and without it the row is no case.</source>
@@ -3474,12 +3997,12 @@
         <translation>The data file cannot be opened. Check the data folder and its permissions.</translation>
     </message>
     <message>
-        <source>The data file is damaged. Put a copy from its “backups” folder in its place.</source>
-        <translation>The data file is damaged. Put a copy from its “backups” folder in its place.</translation>
+        <source>The disk does not take or give the data: it may be full, failing, or no longer connected. Nothing was changed. Check it and try again.</source>
+        <translation>The disk does not take or give the data: it may be full, failing, or no longer connected. Nothing was changed. Check it and try again.</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the data could not be made: {reason}. Check the disk; your work goes on.</source>
-        <translation>Today&apos;s copy of the data could not be made: {reason}. Check the disk; your work goes on.</translation>
+        <source>The data file is damaged. Restore a backup: the damaged file is kept beside it.</source>
+        <translation>The data file is damaged. Restore a backup: the damaged file is kept beside it.</translation>
     </message>
     <message>
         <source>“{action}” was ticked off by {by} ({at}), but the platform shows something else: the money may have gone. Check it in the back office and take it off the list of contradictions first.</source>
@@ -4056,6 +4579,10 @@
     <message>
         <source>“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. It was not done a second time, and nothing more is to be done.</source>
         <translation>“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. It was not done a second time, and nothing more is to be done.</translation>
+    </message>
+    <message>
+        <source>“{action}” was not carried out and is not needed any more: the case is now “{status}” (¥{amount}), by {who}, {at}. Nothing more is to be done.</source>
+        <translation>“{action}” was not carried out and is not needed any more: the case is now “{status}” (¥{amount}), by {who}, {at}. Nothing more is to be done.</translation>
     </message>
     <message>
         <source>“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.</source>
@@ -4710,6 +5237,26 @@
         <translation>Customer service has the case and decides where the ¥{amount} goes.</translation>
     </message>
     <message>
+        <source>The promised time is over. Answer the buyer, then tick it off.</source>
+        <translation>The promised time is over. Answer the buyer, then tick it off.</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer</source>
+        <translation>Promised to the buyer</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer: {words}</source>
+        <translation>Promised to the buyer: {words}</translation>
+    </message>
+    <message>
+        <source>The buyer waits for our word. The platform does nothing then.</source>
+        <translation>The buyer waits for our word. The platform does nothing then.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own time is over before this: answer the buyer sooner.</source>
+        <translation>The platform&apos;s own time is over before this: answer the buyer sooner.</translation>
+    </message>
+    <message>
         <source>Grey flag</source>
         <translation>Grey flag</translation>
     </message>
@@ -4792,6 +5339,206 @@
     <message>
         <source>It failed by a mistake of this program.</source>
         <translation>It failed by a mistake of this program.</translation>
+    </message>
+    <message>
+        <source>The case is finished. There is nothing to take in hand.</source>
+        <translation>The case is finished. There is nothing to take in hand.</translation>
+    </message>
+    <message>
+        <source>{name} has had this case in hand since {time}.</source>
+        <translation>{name} has had this case in hand since {time}.</translation>
+    </message>
+    <message>
+        <source>The case is finished. Nobody is told of it any more.</source>
+        <translation>The case is finished. Nobody is told of it any more.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {most} characters. Shorten it.</source>
+        <translation>The reason is longer than {most} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: {reason} Your work goes on; the backups before it are there.</source>
+        <translation>Today&apos;s backup could not be made: {reason} Your work goes on; the backups before it are there.</translation>
+    </message>
+    <message>
+        <source>A backup is being made already. Look again in a minute.</source>
+        <translation>A backup is being made already. Look again in a minute.</translation>
+    </message>
+    <message>
+        <source>The data lies on a PostgreSQL server: the server&apos;s own backup counts. Ask whoever runs it.</source>
+        <translation>The data lies on a PostgreSQL server: the server&apos;s own backup counts. Ask whoever runs it.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}” in {folder}.</source>
+        <translation>There is no backup “{name}” in {folder}.</translation>
+    </message>
+    <message>
+        <source>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</source>
+        <translation>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</translation>
+    </message>
+    <message>
+        <source>The case is finished: nothing can be promised on it.</source>
+        <translation>The case is finished: nothing can be promised on it.</translation>
+    </message>
+    <message>
+        <source>This promise has been ticked off already.</source>
+        <translation>This promise has been ticked off already.</translation>
+    </message>
+    <message>
+        <source>{time} has passed already. Promise a later time.</source>
+        <translation>{time} has passed already. Promise a later time.</translation>
+    </message>
+    <message>
+        <source>What was promised has {length} characters; at most {most} are kept.</source>
+        <translation>What was promised has {length} characters; at most {most} are kept.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s time ran out at {time}, it may act at any moment: nothing can be promised any more.</source>
+        <translation>The platform&apos;s time ran out at {time}, it may act at any moment: nothing can be promised any more.</translation>
+    </message>
+    <message>
+        <source>The platform acts at {time} ({clock}). Promise the buyer an earlier time than that.</source>
+        <translation>The platform acts at {time} ({clock}). Promise the buyer an earlier time than that.</translation>
+    </message>
+    <message>
+        <source>Deadline typed by hand: {new}</source>
+        <translation>Deadline typed by hand: {new}</translation>
+    </message>
+    <message>
+        <source>The deadline of this case was not typed here.</source>
+        <translation>The deadline of this case was not typed here.</translation>
+    </message>
+    <message>
+        <source>The typed deadline {old} was taken off</source>
+        <translation>The typed deadline {old} was taken off</translation>
+    </message>
+    <message>
+        <source>{time} has passed already. Write the day as well, e.g. 11-25 10:00.</source>
+        <translation>{time} has passed already. Write the day as well, e.g. 11-25 10:00.</translation>
+    </message>
+    <message>
+        <source>{time} is more than {days} days ahead. Check the date.</source>
+        <translation>{time} is more than {days} days ahead. Check the date.</translation>
+    </message>
+    <message>
+        <source>The case is finished: it has no deadline any more.</source>
+        <translation>The case is finished: it has no deadline any more.</translation>
+    </message>
+    <message>
+        <source>The deadline is known: {time}. Only one that no source gives can be typed.</source>
+        <translation>The deadline is known: {time}. Only one that no source gives can be typed.</translation>
+    </message>
+    <message>
+        <source>The deadline typed here, {old}, counts no longer</source>
+        <translation>The deadline typed here, {old}, counts no longer</translation>
+    </message>
+    <message>
+        <source>Typed here by {who}</source>
+        <translation>Typed here by {who}</translation>
+    </message>
+    <message>
+        <source>The source gives it now; what was typed counts no longer</source>
+        <translation>The source gives it now; what was typed counts no longer</translation>
+    </message>
+    <message>
+        <source>{who} asked the platform for more time from here</source>
+        <translation>{who} asked the platform for more time from here</translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s log at {time}, {who}: {words}</source>
+        <translation>In the platform&apos;s log at {time}, {who}: {words}</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. {file} says more.</source>
+        <translation>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. {file} says more.</translation>
+    </message>
+    <message>
+        <source>Another program has this data open ({n}). Close it on every computer that uses this folder, then try again.</source>
+        <translation>Another program has this data open ({n}). Close it on every computer that uses this folder, then try again.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged itself. Nothing was changed. Choose another one.</source>
+        <translation>This backup is damaged itself. Nothing was changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>(no reason given)</source>
+        <translation>(no reason given)</translation>
+    </message>
+    <message>
+        <source>Refunded by the platform</source>
+        <translation>Refunded by the platform</translation>
+    </message>
+    <message>
+        <source>Return agreed by the platform</source>
+        <translation>Return agreed by the platform</translation>
+    </message>
+    <message>
+        <source>News of versions comes from an https:// address or from the whole path of a file.</source>
+        <translation>News of versions comes from an https:// address or from the whole path of a file.</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 hours</translation>
+    </message>
+    <message>
+        <source>Until the next colour</source>
+        <translation>Until the next colour</translation>
+    </message>
+    <message>
+        <source>As long as possible</source>
+        <translation>As long as possible</translation>
+    </message>
+    <message>
+        <source>Say why it can wait: your colleagues see it.</source>
+        <translation>Say why it can wait: your colleagues see it.</translation>
+    </message>
+    <message>
+        <source>That moment has passed. Choose a later one.</source>
+        <translation>That moment has passed. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>Too little time is left to let it wait. Decide it, or claim it and see to it.</source>
+        <translation>Too little time is left to let it wait. Decide it, or claim it and see to it.</translation>
+    </message>
+    <message>
+        <source>It can wait until {time} at most: then its last band begins.</source>
+        <translation>It can wait until {time} at most: then its last band begins.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: it needs {needed} MB in “{folder}”, and {free} MB are free. Make room; your work goes on meanwhile.</source>
+        <translation>There is no room for a backup: it needs {needed} MB in “{folder}”, and {free} MB are free. Make room; your work goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Something in the ledger is not what was written: the file is damaged, or somebody changed it. Restore a backup; “verify” on the command line names the first record. What is there now is kept beside it.</source>
+        <translation>Something in the ledger is not what was written: the file is damaged, or somebody changed it. Restore a backup; “verify” on the command line names the first record. What is there now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>The demo is thrown away when it is closed: nothing can be put back into it.</source>
+        <translation>The demo is thrown away when it is closed: nothing can be put back into it.</translation>
     </message>
 </context>
 <context>
@@ -4981,8 +5728,20 @@
         <translation>Deadlines that moved earlier</translation>
     </message>
     <message>
+        <source>Cases near their deadline</source>
+        <translation>Cases near their deadline</translation>
+    </message>
+    <message>
         <source>Happened without you</source>
         <translation>Happened without you</translation>
+    </message>
+    <message>
+        <source>While nobody looked, since {since}: {what}</source>
+        <translation>While nobody looked, since {since}: {what}</translation>
+    </message>
+    <message>
+        <source>{what}. Now near: {near}</source>
+        <translation>{what}. Now near: {near}</translation>
     </message>
     <message>
         <source>{silence}. Nothing changed meanwhile.</source>
@@ -5553,8 +6312,20 @@
         <translation>This time comes from the export.</translation>
     </message>
     <message>
+        <source>This time was typed by hand: no source gives one.</source>
+        <translation>This time was typed by hand: no source gives one.</translation>
+    </message>
+    <message>
+        <source>This time was promised to the buyer, here.</source>
+        <translation>This time was promised to the buyer, here.</translation>
+    </message>
+    <message>
         <source>This time comes from the platform.</source>
         <translation>This time comes from the platform.</translation>
+    </message>
+    <message>
+        <source>The digits stand still for {span}: the clock was put back, and no digit ever jumps back.</source>
+        <translation>The digits stand still for {span}: the clock was put back, and no digit ever jumps back.</translation>
     </message>
     <message>
         <source>{band} since {time}  ·  the platform may have acted</source>
@@ -5597,12 +6368,28 @@
         <translation>Choose a case on the left.</translation>
     </message>
     <message>
+        <source>No clock runs for this case.</source>
+        <translation>No clock runs for this case.</translation>
+    </message>
+    <message>
+        <source>The case is finished: nothing can be promised on it.</source>
+        <translation>The case is finished: nothing can be promised on it.</translation>
+    </message>
+    <message>
+        <source>The deadline is known. Only one that no source gives can be typed.</source>
+        <translation>The deadline is known. Only one that no source gives can be typed.</translation>
+    </message>
+    <message>
         <source>The platform&apos;s log could not be read. {why}</source>
         <translation>The platform&apos;s log could not be read. {why}</translation>
     </message>
     <message>
         <source>The case</source>
         <translation>The case</translation>
+    </message>
+    <message>
+        <source>The promise is ticked off.</source>
+        <translation>The promise is ticked off.</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -5639,6 +6426,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</source>
         <translation>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</translation>
+    </message>
+    <message>
+        <source>{sign} In hand: {name}</source>
+        <translation>{sign} In hand: {name}</translation>
     </message>
     <message>
         <source>Nothing was sent. The outbox asks what is to become of it.</source>
@@ -5679,6 +6470,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>At stake</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5803,6 +6598,10 @@ When it was last seen: {status}</translation>
     <message>
         <source>Nobody has shown any pictures on the platform, and none are kept here.</source>
         <translation>Nobody has shown any pictures on the platform, and none are kept here.</translation>
+    </message>
+    <message>
+        <source>What the buyer uploaded comes as soon as the platform tells all of the case.</source>
+        <translation>What the buyer uploaded comes as soon as the platform tells all of the case.</translation>
     </message>
     <message>
         <source>Nothing kept here. What the buyer uploaded stands in the back office.</source>
@@ -6101,8 +6900,16 @@ When it was last seen: {status}</translation>
         <translation>Un&amp;decided only</translation>
     </message>
     <message>
+        <source>By loss at sta&amp;ke</source>
+        <translation>By loss at sta&amp;ke</translation>
+    </message>
+    <message>
         <source>Stat&amp;us</source>
         <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>Order by amount × nearness of the deadline ({key}). What is in the last band stays on top, large or small.</source>
+        <translation>Order by amount × nearness of the deadline ({key}). What is in the last band stays on top, large or small.</translation>
     </message>
     <message>
         <source>&amp;Clear filters: {count}</source>
@@ -6300,6 +7107,353 @@ When it was last seen: {status}</translation>
         <source>Paid for the order: ¥{paid}.</source>
         <translation>Paid for the order: ¥{paid}.</translation>
     </message>
+    <message>
+        <source>Why this time?</source>
+        <translation>Why this time?</translation>
+    </message>
+    <message>
+        <source>Promise the buyer…</source>
+        <translation>Promise the buyer…</translation>
+    </message>
+    <message>
+        <source>Promise kept ✓</source>
+        <translation>Promise kept ✓</translation>
+    </message>
+    <message>
+        <source>Type the deadline…</source>
+        <translation>Type the deadline…</translation>
+    </message>
+    <message>
+        <source>Correct the deadline…</source>
+        <translation>Correct the deadline…</translation>
+    </message>
+    <message>
+        <source>Kept ✓</source>
+        <translation>Kept ✓</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>typed by hand</translation>
+    </message>
+    <message>
+        <source>promised to the buyer by {time}</source>
+        <translation>promised to the buyer by {time}</translation>
+    </message>
+    <message>
+        <source>{sign} Promised to the buyer by {time}</source>
+        <translation>{sign} Promised to the buyer by {time}</translation>
+    </message>
+    <message>
+        <source>{sign} {name} has it in hand, until {time}</source>
+        <translation>{sign} {name} has it in hand, until {time}</translation>
+    </message>
+    <message>
+        <source>{sign} Nobody is told of it until {time} ({name}): {reason}</source>
+        <translation>{sign} Nobody is told of it until {time} ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>On shift:</source>
+        <translation>On shift:</translation>
+    </message>
+    <message>
+        <source>Start with ¥{amount}, {left} left</source>
+        <translation>Start with ¥{amount}, {left} left</translation>
+    </message>
+    <message>
+        <source>{n} (seen)</source>
+        <translation>{n} (seen)</translation>
+    </message>
+    <message>
+        <source>People on shift</source>
+        <translation>People on shift</translation>
+    </message>
+    <message>
+        <source>People on shift. 0: as many as decided something within the last hour.</source>
+        <translation>People on shift. 0: as many as decided something within the last hour.</translation>
+    </message>
+    <message>
+        <source>Will we make it? Too little history to say: {n} of {enough} handling times within {days} days.</source>
+        <translation>Will we make it? Too little history to say: {n} of {enough} handling times within {days} days.</translation>
+    </message>
+    <message>
+        <source>{pace}: all {n} that are due within {span} can be made.</source>
+        <translation>{pace}: all {n} that are due within {span} can be made.</translation>
+    </message>
+    <message>
+        <source>{pace}: of the {n} that are due first, {lost} will lapse before you get there, ¥{amount}.</source>
+        <translation>{pace}: of the {n} that are due first, {lost} will lapse before you get there, ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>{pace}: {lost} of {n} will lapse before you get there, ¥{amount}.</source>
+        <translation>{pace}: {lost} of {n} will lapse before you get there, ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>At {time} a case and {people} on shift</source>
+        <translation>At {time} a case and {people} on shift</translation>
+    </message>
+    <message>
+        <source>No other order saves more.</source>
+        <translation>No other order saves more.</translation>
+    </message>
+    <message>
+        <source>In the best order {lost} will, ¥{amount}.</source>
+        <translation>In the best order {lost} will, ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>The time is the median of {n} times from one decision to the next of the same person, within {days} days; pauses over {pause} and batches are left out. It is reckoned as if those on shift did nothing else, and only for what is due within {span}: other work makes it worse. The best order saves the most money, and the most cases: what cannot be made in any case is left for last.</source>
+        <translation>The time is the median of {n} times from one decision to the next of the same person, within {days} days; pauses over {pause} and batches are left out. It is reckoned as if those on shift did nothing else, and only for what is due within {span}: other work makes it worse. The best order saves the most money, and the most cases: what cannot be made in any case is left for last.</translation>
+    </message>
+    <message>
+        <source>At stake: {amount} × 1 h ÷ (1 h + {left} left) = {score}. First because it is in the last band: there the nearest deadline leads, whatever the amount.</source>
+        <translation>At stake: {amount} × 1 h ÷ (1 h + {left} left) = {score}. First because it is in the last band: there the nearest deadline leads, whatever the amount.</translation>
+    </message>
+    <message>
+        <source>At stake: {amount} × 1 h ÷ (1 h + {left} left) = {score}</source>
+        <translation>At stake: {amount} × 1 h ÷ (1 h + {left} left) = {score}</translation>
+    </message>
+    <message>
+        <source>At stake: {amount}, all of it. Its time is over and the platform has not been seen to act, so it comes right behind the last band.</source>
+        <translation>At stake: {amount}, all of it. Its time is over and the platform has not been seen to act, so it comes right behind the last band.</translation>
+    </message>
+    <message>
+        <source>At stake: {amount}. No deadline is known, so it comes behind all that have one, by amount.</source>
+        <translation>At stake: {amount}. No deadline is known, so it comes behind all that have one, by amount.</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The backup is being checked and put back…</source>
+        <translation>The backup is being checked and put back…</translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation>A backup was put back</translation>
+    </message>
+    <message>
+        <source>Decisions that are not in the backup</source>
+        <translation>Decisions that are not in the backup</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The desk stands as it did at {time}. All cases are being read again; what was under way is looked up, and what waited to be sent is asked about in the outbox.</source>
+        <translation>The desk stands as it did at {time}. All cases are being read again; what was under way is looked up, and what waited to be sent is asked about in the outbox.</translation>
+    </message>
+    <message>
+        <source>The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</source>
+        <translation>The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</translation>
+    </message>
+    <message>
+        <source>The data that was replaced could not be read to its end: there may be more than is listed here.</source>
+        <translation>The data that was replaced could not be read to its end: there may be more than is listed here.</translation>
+    </message>
+    <message>
+        <source>What was replaced is kept in {folder}.</source>
+        <translation>What was replaced is kept in {folder}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>was: {then} · here now: {now}</source>
+        <translation>was: {then} · here now: {now}</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>of the day</translation>
+    </message>
+    <message>
+        <source>before the data changed its version</source>
+        <translation>before the data changed its version</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>made by hand</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>cases: {cases} · decisions: {decisions}, of them open: {open}</source>
+        <translation>cases: {cases} · decisions: {decisions}, of them open: {open}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>&amp;Make one now</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Days of work that are kept:</source>
+        <translation>&amp;Days of work that are kept:</translation>
+    </message>
+    <message>
+        <source>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</source>
+        <translation>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>being checked…</translation>
+    </message>
+    <message>
+        <source>⚠ damaged</source>
+        <translation>⚠ damaged</translation>
+    </message>
+    <message>
+        <source>⚠ trail not whole</source>
+        <translation>⚠ trail not whole</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ checked</translation>
+    </message>
+    <message>
+        <source>Put back the backup of {time}?</source>
+        <translation>Put back the backup of {time}?</translation>
+    </message>
+    <message>
+        <source>The desk opens again with the data as it was then. Decisions since then are not in it; they are listed afterwards as far as they can be read, and nothing is sent before its case was read again. The data that is there now is kept aside.</source>
+        <translation>The desk opens again with the data as it was then. Decisions since then are not in it; they are listed afterwards as far as they can be read, and nothing is sent before its case was read again. The data that is there now is kept aside.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Made and checked: {name}</source>
+        <translation>Made and checked: {name}</translation>
+    </message>
+    <message>
+        <source>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.</source>
+        <translation>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copy the report</translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation>&amp;Save the report…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Open the &amp;log folder</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Saved as “{file}”.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded.</source>
+        <translation>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>The program made a mistake</translation>
+    </message>
+    <message>
+        <source>The last time the program ended in the middle of its work. What was saved before is safe. Decisions that were under way are being looked up, and those that waited to be sent are asked about in the outbox.</source>
+        <translation>The last time the program ended in the middle of its work. What was saved before is safe. Decisions that were under way are being looked up, and those that waited to be sent are asked about in the outbox.</translation>
+    </message>
+    <message>
+        <source>The program had stopped</source>
+        <translation>The program had stopped</translation>
+    </message>
+    <message>
+        <source>Something is wrong. The data is being looked over…</source>
+        <translation>Something is wrong. The data is being looked over…</translation>
+    </message>
+    <message>
+        <source>The folder for the desk&apos;s data</source>
+        <translation>The folder for the desk&apos;s data</translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>The desk cannot be opened</translation>
+    </message>
+    <message>
+        <source>The data cannot be used as it is</source>
+        <translation>The data cannot be used as it is</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program is there.</source>
+        <translation>Version {version} of the program is there.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Once there is room on the disk.</source>
+        <translation>Once there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>One that was made before the newer version came. What was decided since then is not in it.</source>
+        <translation>One that was made before the newer version came. What was decided since then is not in it.</translation>
+    </message>
+    <message>
+        <source>You choose which one. The file that is there now is kept aside.</source>
+        <translation>You choose which one. The file that is there now is kept aside.</translation>
+    </message>
+    <message>
+        <source>Once what the sentence above names has been seen to.</source>
+        <translation>Once what the sentence above names has been seen to.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Choose another &amp;folder…</translation>
+    </message>
+    <message>
+        <source>The desk works there from now on. Nothing is moved.</source>
+        <translation>The desk works there from now on. Nothing is moved.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin empty</source>
+        <translation>&amp;Begin empty</translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept aside, and is never deleted.</source>
+        <translation>The file that is there now is kept aside, and is never deleted.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -6360,12 +7514,20 @@ When it was last seen: {status}</translation>
         <translation>&amp;What came of it</translation>
     </message>
     <message>
+        <source>&amp;Today…</source>
+        <translation>&amp;Today…</translation>
+    </message>
+    <message>
         <source>&amp;Compare all open cases</source>
         <translation>&amp;Compare all open cases</translation>
     </message>
     <message>
         <source>How the &amp;shops stand…</source>
         <translation>How the &amp;shops stand…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall screen</source>
+        <translation>&amp;Wall screen</translation>
     </message>
     <message>
         <source>Show the first &amp;notice</source>
@@ -6396,12 +7558,28 @@ When it was last seen: {status}</translation>
         <translation>&amp;Unknown words of the export…</translation>
     </message>
     <message>
+        <source>When a case becomes u&amp;rgent…</source>
+        <translation>When a case becomes u&amp;rgent…</translation>
+    </message>
+    <message>
         <source>Your &amp;name…</source>
         <translation>Your &amp;name…</translation>
     </message>
     <message>
+        <source>A&amp;lerts…</source>
+        <translation>A&amp;lerts…</translation>
+    </message>
+    <message>
         <source>Open the &amp;back office</source>
         <translation>Open the &amp;back office</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log</source>
+        <translation>Open the &amp;log</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6483,8 +7661,20 @@ When it was last seen: {status}</translation>
         <translation>{n} d</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
         <source>{m} min {s} s</source>
         <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -6493,6 +7683,143 @@ When it was last seen: {status}</translation>
     <message>
         <source>{d} d {h} h</source>
         <translation>{d} d {h} h</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Handled and lapsed over time</source>
+        <translation>Handled and lapsed over time</translation>
+    </message>
+    <message>
+        <source>{name}: {handled} handled, {lapsed} lapsed</source>
+        <translation>{name}: {handled} handled, {lapsed} lapsed</translation>
+    </message>
+    <message>
+        <source>too little history: {n} of {enough}</source>
+        <translation>too little history: {n} of {enough}</translation>
+    </message>
+    <message>
+        <source>● {median}  ┃ {p90}  ({n} times)</source>
+        <translation>● {median}  ┃ {p90}  ({n} times)</translation>
+    </message>
+    <message>
+        <source>Handling time: median ● and p90 ┃</source>
+        <translation>Handling time: median ● and p90 ┃</translation>
+    </message>
+    <message>
+        <source>Refunds by the buyer&apos;s reason</source>
+        <translation>Refunds by the buyer&apos;s reason</translation>
+    </message>
+    <message>
+        <source>Refunds by person</source>
+        <translation>Refunds by person</translation>
+    </message>
+    <message>
+        <source>Refunds by shop</source>
+        <translation>Refunds by shop</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>saved {n}</source>
+        <translation>saved {n}</translation>
+    </message>
+    <message>
+        <source>lapsed {n} ({amount})</source>
+        <translation>lapsed {n} ({amount})</translation>
+    </message>
+    <message>
+        <source>and {n} more, in the table</source>
+        <translation>and {n} more, in the table</translation>
+    </message>
+    <message>
+        <source>Time left when it was decided</source>
+        <translation>Time left when it was decided</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>The figures as a table</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Handled</translation>
+    </message>
+    <message>
+        <source>Saved in the last band</source>
+        <translation>Saved in the last band</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation>Refund rate</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Handling time</translation>
+    </message>
+    <message>
+        <source>median of {n} times
+p90 {p90}</source>
+        <translation>median of {n} times
+p90 {p90}</translation>
+    </message>
+    <message>
+        <source>What the day came to</source>
+        <translation>What the day came to</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>As a &amp;table</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a sheet…</source>
+        <translation>&amp;Save as a sheet…</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>Count &amp;again</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Being counted…</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period, and nothing lapsed.</source>
+        <translation>Nothing was decided in this period, and nothing lapsed.</translation>
+    </message>
+    <message>
+        <source>Save as a sheet</source>
+        <translation>Save as a sheet</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {n} lines</source>
+        <translation>Written to {file}: {n} lines</translation>
+    </message>
+    <message>
+        <source>{days}, days and hours of China time. Counted {at}. Each case counts once, by the last decision that stands.</source>
+        <translation>{days}, days and hours of China time. Counted {at}. Each case counts once, by the last decision that stands.</translation>
+    </message>
+    <message>
+        <source>What lapsed is not known of {shops}: exports do not say who acted.</source>
+        <translation>What lapsed is not known of {shops}: exports do not say who acted.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none of 0</source>
+        <translation>none of 0</translation>
+    </message>
+    <message>
+        <source>{n} of {all} ({percent} %)</source>
+        <translation>{n} of {all} ({percent} %)</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +8098,121 @@ When it was last seen: {status}</translation>
     <message>
         <source>Taken back: {what}. Nothing was sent.</source>
         <translation>Taken back: {what}. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Why this time?</source>
+        <translation>Why this time?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It has not moved since it was first read.</source>
+        <translation>It has not moved since it was first read.</translation>
+    </message>
+    <message>
+        <source>How it moved</source>
+        <translation>How it moved</translation>
+    </message>
+    <message>
+        <source>{clock}: until {time}</source>
+        <translation>{clock}: until {time}</translation>
+    </message>
+    <message>
+        <source>At zero: {what}</source>
+        <translation>At zero: {what}</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock then</source>
+        <translation>This PC&apos;s clock then</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock now</source>
+        <translation>This PC&apos;s clock now</translation>
+    </message>
+    <message>
+        <source>typed here by {who}, because no source gives it</source>
+        <translation>typed here by {who}, because no source gives it</translation>
+    </message>
+    <message>
+        <source>promised here by {who}</source>
+        <translation>promised here by {who}</translation>
+    </message>
+    <message>
+        <source>the export&apos;s column {column}</source>
+        <translation>the export&apos;s column {column}</translation>
+    </message>
+    <message>
+        <source>the platform ({field})</source>
+        <translation>the platform ({field})</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Export made at</source>
+        <translation>Export made at</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Last read</translation>
+    </message>
+    <message>
+        <source>not compared with the platform&apos;s</source>
+        <translation>not compared with the platform&apos;s</translation>
+    </message>
+    <message>
+        <source>right to within {span}</source>
+        <translation>right to within {span}</translation>
+    </message>
+    <message>
+        <source>slow by {span}</source>
+        <translation>slow by {span}</translation>
+    </message>
+    <message>
+        <source>fast by {span}</source>
+        <translation>fast by {span}</translation>
+    </message>
+    <message>
+        <source>The platform has not told its time in this run: countdowns go by this PC&apos;s clock.</source>
+        <translation>The platform has not told its time in this run: countdowns go by this PC&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Countdowns go by the platform&apos;s time, whatever this PC&apos;s clock says.</source>
+        <translation>Countdowns go by the platform&apos;s time, whatever this PC&apos;s clock says.</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source>Typed at {at}. </source>
+        <translation>Typed at {at}. </translation>
+    </message>
+    <message>
+        <source>In the export of {at}; before, last seen at {last}. </source>
+        <translation>In the export of {at}; before, last seen at {last}. </translation>
+    </message>
+    <message>
+        <source>Read from the platform at {at}; before, last read at {last}. </source>
+        <translation>Read from the platform at {at}; before, last read at {last}. </translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock then: {offset}.</source>
+        <translation>This PC&apos;s clock then: {offset}.</translation>
+    </message>
+    <message>
+        <source>Nobody tells who moved it.</source>
+        <translation>Nobody tells who moved it.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>alerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒设置</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the most urgent until somebody acts on the case</source>
+        <translation>最紧急的售后单重复提醒，直到有人处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>声音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet, but for what would lapse meanwhile</source>
+        <translation>免打扰，期间会到期的除外(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;Go on watching in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘继续提醒(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A case is told once in each of these bands, many of them as one notice.</source>
+        <translation>每个售后单进入每个紧急程度时提醒一次，多单合并为一条。</translation>
+    </message>
+    <message>
+        <source>For you: tell me of</source>
+        <translation>我的提醒：以下情况通知我</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>For everybody at this desk</source>
+        <translation>本台所有人共用</translation>
+    </message>
+    <message>
+        <source>&amp;Last warning to all, minutes before the end</source>
+        <translation>到期前多少分钟提醒所有人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A &amp;claim ends after so many minutes without a step</source>
+        <translation>认领后多少分钟无操作自动失效(&amp;C)</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>再隔</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>之后每隔</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Minutes until it is repeated the first time</source>
+        <translation>第一次重复提醒前的分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes until it is repeated the second time</source>
+        <translation>第二次重复提醒前的分钟数</translation>
+    </message>
+    <message>
+        <source>Minutes between repetitions from then on</source>
+        <translation>此后每次重复的间隔分钟数</translation>
+    </message>
+    <message>
+        <source>Nobody has acted yet: {what}</source>
+        <translation>仍无人处理：{what}</translation>
+    </message>
+    <message>
+        <source>¥{amount} at stake</source>
+        <translation>涉及金额 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 单</translation>
+    </message>
+    <message>
+        <source>{what}. ¥{amount} at stake; the nearest: {case}</source>
+        <translation>{what}。涉及 ¥{amount}；最近到期：{case}</translation>
+    </message>
+    <message>
+        <source>{what}. ¥{amount} at stake</source>
+        <translation>{what}。涉及 ¥{amount}</translation>
+    </message>
+    <message>
+        <source>{sign} {band}: {n}</source>
+        <translation>{sign} {band}：{n}</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{product}, ¥{amount}, until {time}</source>
+        <translation>{product}，¥{amount}，{time} 到期</translation>
+    </message>
+    <message>
+        <source>{case} ({name} has it)</source>
+        <translation>{case}（{name} 已认领）</translation>
+    </message>
+    <message>
+        <source>Aftersale Desk</source>
+        <translation>抖店售后工作台</translation>
+    </message>
+    <message>
+        <source>Aftersale Desk goes on watching</source>
+        <translation>售后工作台仍在后台提醒</translation>
+    </message>
+    <message>
+        <source>It tells you when a case presses. To end it, choose Quit in this icon&apos;s menu.</source>
+        <translation>有紧急售后单时会通知您。要退出程序，请在此图标的菜单中选择「退出」。</translation>
+    </message>
+    <message>
+        <source>Nothing is told until {time}, but what would lapse before</source>
+        <translation>{time} 之前只提醒期间会到期的售后单</translation>
+    </message>
+    <message>
+        <source>You are told of the case again.</source>
+        <translation>已恢复提醒。</translation>
+    </message>
+    <message>
+        <source>Too little time is left to let it wait. Decide it, or take it in hand.</source>
+        <translation>剩余时间太少，不能再搁置。请处理，或先认领。</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it until {time}.</source>
+        <translation>{time} 之前不再提醒。</translation>
+    </message>
+    <message>
+        <source>You let go of the case.</source>
+        <translation>已取消认领。</translation>
+    </message>
+    <message>
+        <source>The case is in your hands until {time}; each step on it goes on from there.</source>
+        <translation>已认领至 {time}；每处理一步都会自动顺延。</translation>
+    </message>
+    <message>
+        <source>Taken in hand: {n}. Left out, because others have them or they are finished: {left}.</source>
+        <translation>已认领 {n} 单；{left} 单已被同事认领或已完结，未认领。</translation>
+    </message>
+    <message>
+        <source>Taken in hand: {n}.</source>
+        <translation>已认领 {n} 单。</translation>
+    </message>
+    <message>
+        <source>Take the case over?</source>
+        <translation>接手这个售后单？</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Let the case wait</source>
+        <translation>暂缓处理</translation>
+    </message>
+    <message>
+        <source>Needed: your colleagues see it</source>
+        <translation>必填，同事可见</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Nobody is told of it until</source>
+        <translation>在此之前不再提醒</translation>
+    </message>
+    <message>
+        <source>{name}  ·  {time}</source>
+        <translation>{name}  ·  {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Why it can wait</source>
+        <translation>暂缓原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The buyer is to answer</source>
+        <translation>等买家回复</translation>
+    </message>
+    <message>
+        <source>The warehouse checks</source>
+        <translation>等仓库核实</translation>
+    </message>
+    <message>
+        <source>The courier is asked</source>
+        <translation>等快递回复</translation>
+    </message>
+    <message>
+        <source>No case waits with a deadline</source>
+        <translation>没有带截止时间的待处理售后单</translation>
+    </message>
+    <message>
+        <source>Aftersale Desk: nothing presses</source>
+        <translation>售后工作台：暂无紧急售后单</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>打开窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wall screen</source>
+        <translation>大屏看板(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Silence for an hour</source>
+        <translation>静音一小时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts…</source>
+        <translation>提醒设置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Wall screen</source>
+        <translation>大屏看板</translation>
+    </message>
+    <message>
+        <source>Nothing presses</source>
+        <translation>暂无紧急售后单</translation>
+    </message>
+    <message>
+        <source>☞ {name} has it</source>
+        <translation>☞ {name} 处理中</translation>
+    </message>
+    <message>
+        <source>{key}: full screen   Esc: leave</source>
+        <translation>{key}：全屏   Esc：退出</translation>
+    </message>
+</context>
+<context>
     <name>batch</name>
     <message>
         <source>Send these again: {n}</source>
@@ -699,28 +954,12 @@
         <translation>保留不变</translation>
     </message>
     <message>
-        <source>&amp;Copy the details</source>
-        <translation>复制详情(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;log folder</source>
-        <translation>打开日志文件夹(&amp;L)</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
     <message>
         <source>That did not work</source>
         <translation>操作未成功</translation>
-    </message>
-    <message>
-        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. The log says more; the copied details, which leave out phone numbers, help to mend it.</source>
-        <translation>程序出错（{kind}）。此前已保存的内容不受影响。请先查看售后单，再考虑是否重新决定：刚才的决定可能已经记录。日志中有更多信息；复制的详情不含电话号码，有助于修复问题。</translation>
-    </message>
-    <message>
-        <source>The program made a mistake</source>
-        <translation>程序出错</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -785,6 +1024,10 @@
     <message>
         <source>Fetching it from the platform…</source>
         <translation>正在从平台获取…</translation>
+    </message>
+    <message>
+        <source>Try again: F5</source>
+        <translation>重试：F5</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1365,6 +1608,10 @@
     <message>
         <source>– not now –</source>
         <translation>– 暂不设置 –</translation>
+    </message>
+    <message>
+        <source>{name}: {was} → {now}</source>
+        <translation>{name}：{was} → {now}</translation>
     </message>
     <message>
         <source>{name}: {value}, unchanged</source>
@@ -2154,6 +2401,106 @@
         <source>{n} of {all} pictures are still being checked by the platform.</source>
         <translation>{all} 张图片中还有 {n} 张平台审核中。</translation>
     </message>
+    <message>
+        <source>When a case becomes urgent</source>
+        <translation>时限档位</translation>
+    </message>
+    <message>
+        <source>The &amp;usual ones</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>So long before the platform acts a band begins. The same for all who work on this profile.</source>
+        <translation>距平台自动处理还剩多久时进入各档位。对使用本数据的所有人生效。</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>最紧急</translation>
+    </message>
+    <message>
+        <source>Promise to the buyer</source>
+        <translation>承诺买家</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>e.g. an answer by phone; may stay empty</source>
+        <translation>例如：电话回复；可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The platform acts at {time}: promise the buyer an earlier time than that.</source>
+        <translation>平台将于 {time} 自动处理：承诺买家的时间不能晚于它。</translation>
+    </message>
+    <message>
+        <source>The promise stays at this desk. It gets a countdown of its own.</source>
+        <translation>承诺只保存在本工作台，会单独倒计时。</translation>
+    </message>
+    <message>
+        <source>{here} The latest time is the platform&apos;s: {time} ({clock}).</source>
+        <translation>{here}最晚不超过平台时间：{time}（{clock}）。</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>截止到</translation>
+    </message>
+    <message>
+        <source>e.g. 15:00, +2h, tomorrow 10:00, 11-25 10:00</source>
+        <translation>例如 15:00、+2h、明天 10:00、11-25 10:00</translation>
+    </message>
+    <message>
+        <source>A time of day, a span from now, or a day with a time.</source>
+        <translation>可填时刻、从现在起的时长，或日期加时刻。</translation>
+    </message>
+    <message>
+        <source>This cannot be understood as a time yet.</source>
+        <translation>还看不懂这个时间。</translation>
+    </message>
+    <message>
+        <source>{time}, that is {span} ago. Write the day as well.</source>
+        <translation>{time}，已过去 {span}。请写上日期。</translation>
+    </message>
+    <message>
+        <source>{time}, in {span}</source>
+        <translation>{time}，还有 {span}</translation>
+    </message>
+    <message>
+        <source>Deadline of the case</source>
+        <translation>售后单的截止时间</translation>
+    </message>
+    <message>
+        <source>Keep the deadline</source>
+        <translation>保存截止时间</translation>
+    </message>
+    <message>
+        <source>As the back office shows it. It is marked with ✎ as typed by hand, and gives way as soon as the platform or an export gives the deadline.</source>
+        <translation>请按抖店后台显示的填写。会用 ✎ 标记为手工填写；平台或导出文件一旦给出截止时间，就以其为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation>清除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The case changed while this was open: look at it again.</source>
+        <translation>打开此窗口期间售后单有变化，请重新核对。</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -2256,6 +2603,30 @@
         <translation>写内部便签</translation>
     </message>
     <message>
+        <source>Take the case in hand, or let go of it</source>
+        <translation>认领售后单，或取消认领</translation>
+    </message>
+    <message>
+        <source>Let the case wait, for a reason; wake it</source>
+        <translation>暂缓处理（填写原因），或恢复提醒</translation>
+    </message>
+    <message>
+        <source>Why this time? Source, readings and moves of each clock</source>
+        <translation>为何是这个时间？各倒计时的来源、读取与变动</translation>
+    </message>
+    <message>
+        <source>Promise the buyer something by a time</source>
+        <translation>承诺买家在某时间前答复</translation>
+    </message>
+    <message>
+        <source>Tick off the promise that is due first</source>
+        <translation>把最先到期的承诺标记为已兑现</translation>
+    </message>
+    <message>
+        <source>Type the deadline where no source gives one</source>
+        <translation>没有截止时间时手工填写</translation>
+    </message>
+    <message>
         <source>Look at the evidence</source>
         <translation>查看凭证</translation>
     </message>
@@ -2270,6 +2641,10 @@
     <message>
         <source>Next case that waits for a decision</source>
         <translation>下一个未决定的售后单</translation>
+    </message>
+    <message>
+        <source>Order by loss at stake, or by deadline again</source>
+        <translation>按风险金额排序，或恢复按截止时间排序</translation>
     </message>
     <message>
         <source>Copy the order number</source>
@@ -2420,6 +2795,10 @@
         <translation>打开包裹台</translation>
     </message>
     <message>
+        <source>The wall screen; there F11 takes the whole screen</source>
+        <translation>大屏看板（F11 全屏）</translation>
+    </message>
+    <message>
         <source>Import an export of the back office</source>
         <translation>导入后台导出文件</translation>
     </message>
@@ -2450,6 +2829,10 @@
     <message>
         <source>Dismiss the first notice</source>
         <translation>关闭第一条通知</translation>
+    </message>
+    <message>
+        <source>What was handled, lapsed and saved</source>
+        <translation>查看处理、超时和挽回的情况</translation>
     </message>
     <message>
         <source>Shops</source>
@@ -2638,6 +3021,10 @@
         <translation>本店地址簿中没有退货地址{id}。请另选。</translation>
     </message>
     <message>
+        <source>The SMS template “{name}” belongs to another shop than “{shop}”. Choose one of this shop.</source>
+        <translation>短信模板「{name}」属于其他店铺，不是「{shop}」的。请选择本店铺的模板。</translation>
+    </message>
+    <message>
         <source>There is no SMS template {id}. Choose another one.</source>
         <translation>没有短信模板{id}。请另选。</translation>
     </message>
@@ -2734,8 +3121,24 @@
         <translation>似乎早于已有数据：“{now}”（{at}所见）将变为“{then}”。已保持原样。</translation>
     </message>
     <message>
+        <source>The data file {file} is gone or empty, though there was work in it. Restore a backup, or look for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir.</source>
         <translation>数据文件夹{folder}无法使用：{reason}。请用--data-dir指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program is restoring a backup in this folder just now. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no queue “{key}”. The queues are: {known}.</source>
@@ -2848,6 +3251,22 @@
     <message>
         <source>The case was finished</source>
         <translation>售后完结</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time}</source>
+        <translation>承诺买家在 {time} 前答复</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time}: {words}</source>
+        <translation>承诺买家在 {time} 前：{words}</translation>
+    </message>
+    <message>
+        <source>Promise kept, due by {time}</source>
+        <translation>承诺已兑现（应在 {time} 前）</translation>
+    </message>
+    <message>
+        <source>Promise kept late: it was due at {time}</source>
+        <translation>承诺逾期兑现：应在 {time} 前</translation>
     </message>
     <message>
         <source>Decided: {action}, {how}</source>
@@ -3134,6 +3553,22 @@
         <translation>待商家收货</translation>
     </message>
     <message>
+        <source>Most urgent</source>
+        <translation>最紧急</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>不急</translation>
+    </message>
+    <message>
         <source>Return and refund</source>
         <translation>退货退款</translation>
     </message>
@@ -3182,8 +3617,92 @@
         <translation>待商家发货</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Amount (¥)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Median (s)</source>
+        <translation>中位数（秒）</translation>
+    </message>
+    <message>
+        <source>P90 (s)</source>
+        <translation>P90（秒）</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
         <source>Refunded</source>
-        <translation>退款成功</translation>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Saved in the last band</source>
+        <translation>最紧急时段内抢回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>处理用时</translation>
+    </message>
+    <message>
+        <source>Person: {name}</source>
+        <translation>人员：{name}</translation>
+    </message>
+    <message>
+        <source>Shop: {name}</source>
+        <translation>店铺：{name}</translation>
+    </message>
+    <message>
+        <source>Refunds by the buyer&apos;s reason</source>
+        <translation>按买家原因的退款</translation>
+    </message>
+    <message>
+        <source>Time left when it was decided</source>
+        <translation>处理时的剩余时间</translation>
+    </message>
+    <message>
+        <source>Period (China time)</source>
+        <translation>时段（北京时间）</translation>
+    </message>
+    <message>
+        <source>Lapsed, by what the platform did</source>
+        <translation>超时（按平台的处理）</translation>
+    </message>
+    <message>
+        <source>Handled, by time (China time)</source>
+        <translation>已处理（按时间，北京时间）</translation>
+    </message>
+    <message>
+        <source>Lapsed, by time (China time)</source>
+        <translation>超时（按时间，北京时间）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Shipped to the buyer</source>
@@ -3216,22 +3735,6 @@
     <message>
         <source>Overdue</source>
         <translation>已超时</translation>
-    </message>
-    <message>
-        <source>Under 1 h</source>
-        <translation>不足1小时</translation>
-    </message>
-    <message>
-        <source>Under 4 h</source>
-        <translation>不足4小时</translation>
-    </message>
-    <message>
-        <source>Under 12 h</source>
-        <translation>不足12小时</translation>
-    </message>
-    <message>
-        <source>12 h or more</source>
-        <translation>12小时以上</translation>
     </message>
     <message>
         <source>No deadline known</source>
@@ -3332,6 +3835,26 @@
     <message>
         <source>No longer on the platform</source>
         <translation>平台已查无此单</translation>
+    </message>
+    <message>
+        <source>{span} or more</source>
+        <translation>{span}以上</translation>
+    </message>
+    <message>
+        <source>Under {span}</source>
+        <translation>不足{span}</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h}小时</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m}分钟</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}小时{m}分钟</translation>
     </message>
     <message>
         <source>The cell is empty, and without it the row is no case.</source>
@@ -3474,12 +3997,12 @@
         <translation>数据文件无法打开。请检查数据文件夹及其权限。</translation>
     </message>
     <message>
-        <source>The data file is damaged. Put a copy from its “backups” folder in its place.</source>
-        <translation>数据文件已损坏。请用“backups”文件夹中的副本替换。</translation>
+        <source>The disk does not take or give the data: it may be full, failing, or no longer connected. Nothing was changed. Check it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today&apos;s copy of the data could not be made: {reason}. Check the disk; your work goes on.</source>
-        <translation>今天的数据备份未能完成：{reason}。请检查磁盘；您可以继续工作。</translation>
+        <source>The data file is damaged. Restore a backup: the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” was ticked off by {by} ({at}), but the platform shows something else: the money may have gone. Check it in the back office and take it off the list of contradictions first.</source>
@@ -4056,6 +4579,10 @@
     <message>
         <source>“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. It was not done a second time, and nothing more is to be done.</source>
         <translation>「{action}」此前已完成，并非由本工作台执行：「{status}」，¥{amount}，操作方：{who}，{at}。没有重复执行，无需再处理。</translation>
+    </message>
+    <message>
+        <source>“{action}” was not carried out and is not needed any more: the case is now “{status}” (¥{amount}), by {who}, {at}. Nothing more is to be done.</source>
+        <translation>「{action}」未执行，也不再需要：售后单现在是「{status}」（¥{amount}），操作方：{who}，{at}。无需再处理。</translation>
     </message>
     <message>
         <source>“{action}” was not carried out: the case is now “{status}” (¥{amount}), by {who}, {at}. Look at the case.</source>
@@ -4710,6 +5237,26 @@
         <translation>由平台客服判定¥{amount}归哪一方。</translation>
     </message>
     <message>
+        <source>The promised time is over. Answer the buyer, then tick it off.</source>
+        <translation>承诺的时间已过。请答复买家后标记为已兑现。</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer</source>
+        <translation>已承诺买家</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer: {words}</source>
+        <translation>已承诺买家：{words}</translation>
+    </message>
+    <message>
+        <source>The buyer waits for our word. The platform does nothing then.</source>
+        <translation>买家在等我们答复，到时平台不会有动作。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own time is over before this: answer the buyer sooner.</source>
+        <translation>平台的截止时间更早，请提前答复买家。</translation>
+    </message>
+    <message>
         <source>Grey flag</source>
         <translation>灰旗</translation>
     </message>
@@ -4792,6 +5339,206 @@
     <message>
         <source>It failed by a mistake of this program.</source>
         <translation>程序出错，未能完成。</translation>
+    </message>
+    <message>
+        <source>The case is finished. There is nothing to take in hand.</source>
+        <translation>售后单已完结，无需认领。</translation>
+    </message>
+    <message>
+        <source>{name} has had this case in hand since {time}.</source>
+        <translation>{name} 已于 {time} 认领该售后单。</translation>
+    </message>
+    <message>
+        <source>The case is finished. Nobody is told of it any more.</source>
+        <translation>售后单已完结，不会再提醒。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {most} characters. Shorten it.</source>
+        <translation>原因超过 {most} 个字，请缩短。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be made: {reason} Your work goes on; the backups before it are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already. Look again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lies on a PostgreSQL server: the server&apos;s own backup counts. Ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}” in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</source>
+        <translation>各档位须依次变短（临近＞紧急＞最紧急），且在{least}到{most}之间。</translation>
+    </message>
+    <message>
+        <source>The case is finished: nothing can be promised on it.</source>
+        <translation>售后单已结束，不能再承诺买家。</translation>
+    </message>
+    <message>
+        <source>This promise has been ticked off already.</source>
+        <translation>该承诺已标记为兑现。</translation>
+    </message>
+    <message>
+        <source>{time} has passed already. Promise a later time.</source>
+        <translation>{time} 已过，请承诺更晚的时间。</translation>
+    </message>
+    <message>
+        <source>What was promised has {length} characters; at most {most} are kept.</source>
+        <translation>承诺内容有 {length} 个字，最多保存 {most} 个字。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s time ran out at {time}, it may act at any moment: nothing can be promised any more.</source>
+        <translation>平台截止时间 {time} 已到，平台随时可能自动处理，不能再承诺买家。</translation>
+    </message>
+    <message>
+        <source>The platform acts at {time} ({clock}). Promise the buyer an earlier time than that.</source>
+        <translation>平台将于 {time} 自动处理（{clock}），承诺买家的时间不能晚于它。</translation>
+    </message>
+    <message>
+        <source>Deadline typed by hand: {new}</source>
+        <translation>手工填写截止时间：{new}</translation>
+    </message>
+    <message>
+        <source>The deadline of this case was not typed here.</source>
+        <translation>该售后单的截止时间不是手工填写的。</translation>
+    </message>
+    <message>
+        <source>The typed deadline {old} was taken off</source>
+        <translation>已清除手工填写的截止时间 {old}</translation>
+    </message>
+    <message>
+        <source>{time} has passed already. Write the day as well, e.g. 11-25 10:00.</source>
+        <translation>{time} 已过。请写上日期，例如 11-25 10:00。</translation>
+    </message>
+    <message>
+        <source>{time} is more than {days} days ahead. Check the date.</source>
+        <translation>{time} 在 {days} 天之后，请核对日期。</translation>
+    </message>
+    <message>
+        <source>The case is finished: it has no deadline any more.</source>
+        <translation>售后单已结束，不再有截止时间。</translation>
+    </message>
+    <message>
+        <source>The deadline is known: {time}. Only one that no source gives can be typed.</source>
+        <translation>截止时间已知：{time}。只有没有来源的截止时间才能手工填写。</translation>
+    </message>
+    <message>
+        <source>The deadline typed here, {old}, counts no longer</source>
+        <translation>手工填写的截止时间 {old} 已失效</translation>
+    </message>
+    <message>
+        <source>Typed here by {who}</source>
+        <translation>由 {who} 手工填写</translation>
+    </message>
+    <message>
+        <source>The source gives it now; what was typed counts no longer</source>
+        <translation>来源已给出截止时间，手工填写的不再有效</translation>
+    </message>
+    <message>
+        <source>{who} asked the platform for more time from here</source>
+        <translation>{who} 在本工作台申请了延长时间</translation>
+    </message>
+    <message>
+        <source>In the platform&apos;s log at {time}, {who}: {words}</source>
+        <translation>平台协商记录 {time}，{who}：{words}</translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. {file} says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this data open ({n}). Close it on every computer that uses this folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged itself. Nothing was changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>(no reason given)</source>
+        <translation>（未填写原因）</translation>
+    </message>
+    <message>
+        <source>Refunded by the platform</source>
+        <translation>平台自动退款</translation>
+    </message>
+    <message>
+        <source>Return agreed by the platform</source>
+        <translation>平台自动同意退货</translation>
+    </message>
+    <message>
+        <source>News of versions comes from an https:// address or from the whole path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>Until the next colour</source>
+        <translation>到下一个紧急程度</translation>
+    </message>
+    <message>
+        <source>As long as possible</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Say why it can wait: your colleagues see it.</source>
+        <translation>请填写暂缓原因，同事可以看到。</translation>
+    </message>
+    <message>
+        <source>That moment has passed. Choose a later one.</source>
+        <translation>该时间已过，请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Too little time is left to let it wait. Decide it, or claim it and see to it.</source>
+        <translation>剩余时间太少，不能再搁置。请处理，或认领后跟进。</translation>
+    </message>
+    <message>
+        <source>It can wait until {time} at most: then its last band begins.</source>
+        <translation>最多可暂缓至 {time}，之后进入最紧急阶段。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup: it needs {needed} MB in “{folder}”, and {free} MB are free. Make room; your work goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the ledger is not what was written: the file is damaged, or somebody changed it. Restore a backup; “verify” on the command line names the first record. What is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is thrown away when it is closed: nothing can be put back into it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,8 +5728,20 @@
         <translation>截止时间提前的售后单</translation>
     </message>
     <message>
+        <source>Cases near their deadline</source>
+        <translation>即将到期的售后单</translation>
+    </message>
+    <message>
         <source>Happened without you</source>
         <translation>平台自行处理的售后单</translation>
+    </message>
+    <message>
+        <source>While nobody looked, since {since}: {what}</source>
+        <translation>自 {since} 起无人查看期间：{what}</translation>
+    </message>
+    <message>
+        <source>{what}. Now near: {near}</source>
+        <translation>{what}。目前即将到期：{near}</translation>
     </message>
     <message>
         <source>{silence}. Nothing changed meanwhile.</source>
@@ -5553,8 +6312,20 @@
         <translation>该时间来自导出文件。</translation>
     </message>
     <message>
+        <source>This time was typed by hand: no source gives one.</source>
+        <translation>该时间为手工填写：没有来源给出截止时间。</translation>
+    </message>
+    <message>
+        <source>This time was promised to the buyer, here.</source>
+        <translation>该时间是本工作台对买家的承诺。</translation>
+    </message>
+    <message>
         <source>This time comes from the platform.</source>
         <translation>该时间由平台提供。</translation>
+    </message>
+    <message>
+        <source>The digits stand still for {span}: the clock was put back, and no digit ever jumps back.</source>
+        <translation>倒计时暂停 {span}：时钟被往回校正，而倒计时绝不会倒退变多。</translation>
     </message>
     <message>
         <source>{band} since {time}  ·  the platform may have acted</source>
@@ -5597,12 +6368,28 @@
         <translation>请在左侧选择售后单。</translation>
     </message>
     <message>
+        <source>No clock runs for this case.</source>
+        <translation>该售后单没有倒计时。</translation>
+    </message>
+    <message>
+        <source>The case is finished: nothing can be promised on it.</source>
+        <translation>售后单已结束，不能再承诺买家。</translation>
+    </message>
+    <message>
+        <source>The deadline is known. Only one that no source gives can be typed.</source>
+        <translation>截止时间已知。只有没有来源的截止时间才能手工填写。</translation>
+    </message>
+    <message>
         <source>The platform&apos;s log could not be read. {why}</source>
         <translation>未能读取平台的协商记录。{why}</translation>
     </message>
     <message>
         <source>The case</source>
         <translation>售后单</translation>
+    </message>
+    <message>
+        <source>The promise is ticked off.</source>
+        <translation>承诺已标记为兑现。</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -5639,6 +6426,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Ticked off. The platform&apos;s next word confirms it, or says that it is not so.</source>
         <translation>已标记执行。平台的最新数据会确认它，或说明情况不符。</translation>
+    </message>
+    <message>
+        <source>{sign} In hand: {name}</source>
+        <translation>{sign} {name} 已认领</translation>
     </message>
     <message>
         <source>Nothing was sent. The outbox asks what is to become of it.</source>
@@ -5679,6 +6470,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>风险金额</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5803,6 +6598,10 @@ When it was last seen: {status}</source>
     <message>
         <source>Nobody has shown any pictures on the platform, and none are kept here.</source>
         <translation>平台上没有人提交图片，本机也没有保存。</translation>
+    </message>
+    <message>
+        <source>What the buyer uploaded comes as soon as the platform tells all of the case.</source>
+        <translation>读取完整售后单后，会自动显示买家上传的凭证。</translation>
     </message>
     <message>
         <source>Nothing kept here. What the buyer uploaded stands in the back office.</source>
@@ -6101,8 +6900,16 @@ When it was last seen: {status}</source>
         <translation>仅看未决定(&amp;D)</translation>
     </message>
     <message>
+        <source>By loss at sta&amp;ke</source>
+        <translation>按风险金额(&amp;K)</translation>
+    </message>
+    <message>
         <source>Stat&amp;us</source>
         <translation>状态(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Order by amount × nearness of the deadline ({key}). What is in the last band stays on top, large or small.</source>
+        <translation>按「金额 × 临近程度」排序（{key}）。处于最紧急时段的售后单无论金额大小都在最前。</translation>
     </message>
     <message>
         <source>&amp;Clear filters: {count}</source>
@@ -6300,6 +7107,353 @@ When it was last seen: {status}</source>
         <source>Paid for the order: ¥{paid}.</source>
         <translation>订单实付¥{paid}。</translation>
     </message>
+    <message>
+        <source>Why this time?</source>
+        <translation>为何是这个时间？</translation>
+    </message>
+    <message>
+        <source>Promise the buyer…</source>
+        <translation>承诺买家…</translation>
+    </message>
+    <message>
+        <source>Promise kept ✓</source>
+        <translation>承诺已兑现 ✓</translation>
+    </message>
+    <message>
+        <source>Type the deadline…</source>
+        <translation>填写截止时间…</translation>
+    </message>
+    <message>
+        <source>Correct the deadline…</source>
+        <translation>修改截止时间…</translation>
+    </message>
+    <message>
+        <source>Kept ✓</source>
+        <translation>已兑现 ✓</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>promised to the buyer by {time}</source>
+        <translation>承诺买家 {time} 前</translation>
+    </message>
+    <message>
+        <source>{sign} Promised to the buyer by {time}</source>
+        <translation>{sign} 承诺买家 {time} 前答复</translation>
+    </message>
+    <message>
+        <source>{sign} {name} has it in hand, until {time}</source>
+        <translation>{sign} {name} 已认领，至 {time}</translation>
+    </message>
+    <message>
+        <source>{sign} Nobody is told of it until {time} ({name}): {reason}</source>
+        <translation>{sign} 暂缓至 {time}（{name}）：{reason}</translation>
+    </message>
+    <message>
+        <source>On shift:</source>
+        <translation>在岗：</translation>
+    </message>
+    <message>
+        <source>Start with ¥{amount}, {left} left</source>
+        <translation>先处理 ¥{amount}（剩 {left}）</translation>
+    </message>
+    <message>
+        <source>{n} (seen)</source>
+        <translation>{n}（自动）</translation>
+    </message>
+    <message>
+        <source>People on shift</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
+        <source>People on shift. 0: as many as decided something within the last hour.</source>
+        <translation>在岗人数。0：按最近一小时内做过决定的人数计算。</translation>
+    </message>
+    <message>
+        <source>Will we make it? Too little history to say: {n} of {enough} handling times within {days} days.</source>
+        <translation>来得及吗？数据不足，无法判断：近 {days} 天只有 {n} / {enough} 次处理用时。</translation>
+    </message>
+    <message>
+        <source>{pace}: all {n} that are due within {span} can be made.</source>
+        <translation>{pace}：{span} 内到期的 {n} 单都来得及。</translation>
+    </message>
+    <message>
+        <source>{pace}: of the {n} that are due first, {lost} will lapse before you get there, ¥{amount}.</source>
+        <translation>{pace}：最先到期的 {n} 单中，有 {lost} 单等不到处理就会超时，共 ¥{amount}。</translation>
+    </message>
+    <message>
+        <source>{pace}: {lost} of {n} will lapse before you get there, ¥{amount}.</source>
+        <translation>{pace}：{n} 单中有 {lost} 单等不到处理就会超时，共 ¥{amount}。</translation>
+    </message>
+    <message>
+        <source>At {time} a case and {people} on shift</source>
+        <translation>按每单 {time}、在岗 {people} 人计算</translation>
+    </message>
+    <message>
+        <source>No other order saves more.</source>
+        <translation>换顺序也保不住更多。</translation>
+    </message>
+    <message>
+        <source>In the best order {lost} will, ¥{amount}.</source>
+        <translation>按最优顺序只会超时 {lost} 单，¥{amount}。</translation>
+    </message>
+    <message>
+        <source>The time is the median of {n} times from one decision to the next of the same person, within {days} days; pauses over {pause} and batches are left out. It is reckoned as if those on shift did nothing else, and only for what is due within {span}: other work makes it worse. The best order saves the most money, and the most cases: what cannot be made in any case is left for last.</source>
+        <translation>每单用时是近 {days} 天内同一人两次决定之间间隔的中位数（共 {n} 次），超过 {pause} 的停顿和批量操作不计入。假设在岗人员只处理这个队列，并且只看 {span} 内到期的售后单：还有别的工作时，情况只会更差。最优顺序能保住最多的金额，也能保住最多的单数：无论如何都来不及的放到最后。</translation>
+    </message>
+    <message>
+        <source>At stake: {amount} × 1 h ÷ (1 h + {left} left) = {score}. First because it is in the last band: there the nearest deadline leads, whatever the amount.</source>
+        <translation>风险金额：{amount} × 1 小时 ÷（1 小时 + 剩余 {left}）= {score}。处于最紧急时段，所以排在最前：这一段只看谁先到期，不看金额。</translation>
+    </message>
+    <message>
+        <source>At stake: {amount} × 1 h ÷ (1 h + {left} left) = {score}</source>
+        <translation>风险金额：{amount} × 1 小时 ÷（1 小时 + 剩余 {left}）= {score}</translation>
+    </message>
+    <message>
+        <source>At stake: {amount}, all of it. Its time is over and the platform has not been seen to act, so it comes right behind the last band.</source>
+        <translation>风险金额：全部 {amount}。时间已到，但还没看到平台处理，所以紧跟在最紧急时段之后。</translation>
+    </message>
+    <message>
+        <source>At stake: {amount}. No deadline is known, so it comes behind all that have one, by amount.</source>
+        <translation>风险金额：{amount}。没有截止时间，所以排在有截止时间的之后，按金额排序。</translation>
+    </message>
+</context>
+<context>
+    <name>safety</name>
+    <message>
+        <source>The backup is being checked and put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that are not in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>The desk stands as it did at {time}. All cases are being read again; what was under way is looked up, and what waited to be sent is asked about in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data that was replaced could not be read to its end: there may be more than is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was replaced is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: {then} · here now: {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the data changed its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases: {cases} · decisions: {decisions}, of them open: {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days of work that are kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ trail not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the backup of {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk opens again with the data as it was then. Decisions since then are not in it; they are listed afterwards as far as they can be read, and nothing is sent before its case was read again. The data that is there now is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made and checked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation type="unfinished">打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished">程序出错</translation>
+    </message>
+    <message>
+        <source>The last time the program ended in the middle of its work. What was saved before is safe. Decisions that were under way are being looked up, and those that waited to be sent are asked about in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program had stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong. The data is being looked over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the desk&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot be used as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">知道了</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there is room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that was made before the newer version came. What was decided since then is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose which one. The file that is there now is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once what the sentence above names has been seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk works there from now on. Nothing is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept aside, and is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">退出(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
@@ -6360,12 +7514,20 @@ When it was last seen: {status}</source>
         <translation>发送结果(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Today…</source>
+        <translation>今日(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Compare all open cases</source>
         <translation>核对全部未完结售后单(&amp;C)</translation>
     </message>
     <message>
         <source>How the &amp;shops stand…</source>
         <translation>各店铺连接状况(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wall screen</source>
+        <translation>大屏看板(&amp;W)</translation>
     </message>
     <message>
         <source>Show the first &amp;notice</source>
@@ -6396,12 +7558,28 @@ When it was last seen: {status}</source>
         <translation>导出文件中未识别的用词(&amp;U)…</translation>
     </message>
     <message>
+        <source>When a case becomes u&amp;rgent…</source>
+        <translation>时限档位(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Your &amp;name…</source>
         <translation>您的姓名(&amp;N)…</translation>
     </message>
     <message>
+        <source>A&amp;lerts…</source>
+        <translation>提醒设置(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Open the &amp;back office</source>
         <translation>打开后台(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6483,16 +7661,165 @@ When it was last seen: {status}</source>
         <translation>{n}天</translation>
     </message>
     <message>
+        <source>{h} h</source>
+        <translation>{h} 小时</translation>
+    </message>
+    <message>
         <source>{m} min {s} s</source>
-        <translation>{m}分{s}秒</translation>
+        <translation>{m} 分 {s} 秒</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} 分钟</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} 秒</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h}小时{m}分</translation>
+        <translation>{h} 小时 {m} 分</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
         <translation>{d}天{h}小时</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Handled and lapsed over time</source>
+        <translation>各时段处理与超时</translation>
+    </message>
+    <message>
+        <source>{name}: {handled} handled, {lapsed} lapsed</source>
+        <translation>{name}：处理 {handled} 单，超时 {lapsed} 单</translation>
+    </message>
+    <message>
+        <source>too little history: {n} of {enough}</source>
+        <translation>数据不足：{n} / {enough}</translation>
+    </message>
+    <message>
+        <source>● {median}  ┃ {p90}  ({n} times)</source>
+        <translation>● {median}  ┃ {p90}（{n} 次）</translation>
+    </message>
+    <message>
+        <source>Handling time: median ● and p90 ┃</source>
+        <translation>处理用时：中位数 ● 与 P90 ┃</translation>
+    </message>
+    <message>
+        <source>Refunds by the buyer&apos;s reason</source>
+        <translation>按买家原因的退款</translation>
+    </message>
+    <message>
+        <source>Refunds by person</source>
+        <translation>各人退款</translation>
+    </message>
+    <message>
+        <source>Refunds by shop</source>
+        <translation>各店铺退款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>saved {n}</source>
+        <translation>抢回 {n} 单</translation>
+    </message>
+    <message>
+        <source>lapsed {n} ({amount})</source>
+        <translation>超时 {n} 单（{amount}）</translation>
+    </message>
+    <message>
+        <source>and {n} more, in the table</source>
+        <translation>另有 {n} 项，见表格</translation>
+    </message>
+    <message>
+        <source>Time left when it was decided</source>
+        <translation>处理时的剩余时间</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>数据表格</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Saved in the last band</source>
+        <translation>最紧急时段内抢回</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>处理用时</translation>
+    </message>
+    <message>
+        <source>median of {n} times
+p90 {p90}</source>
+        <translation>{n} 次的中位数
+P90 {p90}</translation>
+    </message>
+    <message>
+        <source>What the day came to</source>
+        <translation>今日概况</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a sheet…</source>
+        <translation>导出表格(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>重新统计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period, and nothing lapsed.</source>
+        <translation>这段时间没有处理任何售后单，也没有超时。</translation>
+    </message>
+    <message>
+        <source>Save as a sheet</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {n} lines</source>
+        <translation>已写入 {file}：{n} 行</translation>
+    </message>
+    <message>
+        <source>{days}, days and hours of China time. Counted {at}. Each case counts once, by the last decision that stands.</source>
+        <translation>{days}，按北京时间划分。统计于 {at}。每个售后单只计一次，以最后一个有效的决定为准。</translation>
+    </message>
+    <message>
+        <source>What lapsed is not known of {shops}: exports do not say who acted.</source>
+        <translation>{shops}的超时情况未知：导出文件没有写明是谁处理的。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none of 0</source>
+        <translation>0 / 0</translation>
+    </message>
+    <message>
+        <source>{n} of {all} ({percent} %)</source>
+        <translation>{n} / {all}（{percent}%）</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +8098,121 @@ When it was last seen: {status}</source>
     <message>
         <source>Taken back: {what}. Nothing was sent.</source>
         <translation>已撤回：{what}。未发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>Why this time?</source>
+        <translation>为何是这个时间？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It has not moved since it was first read.</source>
+        <translation>自首次读取以来没有变动。</translation>
+    </message>
+    <message>
+        <source>How it moved</source>
+        <translation>变动记录</translation>
+    </message>
+    <message>
+        <source>{clock}: until {time}</source>
+        <translation>{clock}：截至 {time}</translation>
+    </message>
+    <message>
+        <source>At zero: {what}</source>
+        <translation>归零时：{what}</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock then</source>
+        <translation>当时本机时钟</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock now</source>
+        <translation>现在本机时钟</translation>
+    </message>
+    <message>
+        <source>typed here by {who}, because no source gives it</source>
+        <translation>由 {who} 手工填写（没有来源）</translation>
+    </message>
+    <message>
+        <source>promised here by {who}</source>
+        <translation>由 {who} 承诺</translation>
+    </message>
+    <message>
+        <source>the export&apos;s column {column}</source>
+        <translation>导出文件的“{column}”列</translation>
+    </message>
+    <message>
+        <source>the platform ({field})</source>
+        <translation>平台（{field}）</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>记录于</translation>
+    </message>
+    <message>
+        <source>Export made at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近读取</translation>
+    </message>
+    <message>
+        <source>not compared with the platform&apos;s</source>
+        <translation>未与平台核对</translation>
+    </message>
+    <message>
+        <source>right to within {span}</source>
+        <translation>准确（误差不超过 {span}）</translation>
+    </message>
+    <message>
+        <source>slow by {span}</source>
+        <translation>慢 {span}</translation>
+    </message>
+    <message>
+        <source>fast by {span}</source>
+        <translation>快 {span}</translation>
+    </message>
+    <message>
+        <source>The platform has not told its time in this run: countdowns go by this PC&apos;s clock.</source>
+        <translation>本次运行尚未取得平台时间：倒计时以本机时钟为准。</translation>
+    </message>
+    <message>
+        <source>Countdowns go by the platform&apos;s time, whatever this PC&apos;s clock says.</source>
+        <translation>倒计时以平台时间为准，与本机时钟无关。</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>无截止时间</translation>
+    </message>
+    <message>
+        <source>Typed at {at}. </source>
+        <translation>填写于 {at}。</translation>
+    </message>
+    <message>
+        <source>In the export of {at}; before, last seen at {last}. </source>
+        <translation>见于 {at} 的导出文件；此前最后一次见到原值是 {last}。</translation>
+    </message>
+    <message>
+        <source>Read from the platform at {at}; before, last read at {last}. </source>
+        <translation>{at} 读取自平台；此前最后一次读到原值是 {last}。</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock then: {offset}.</source>
+        <translation>当时本机时钟：{offset}。</translation>
+    </message>
+    <message>
+        <source>Nobody tells who moved it.</source>
+        <translation>没有来源说明是谁变动的。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
+PATIENCE_SECONDS = 20.0
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One line of the table. `more` is what helps to understand it."""
@@ -45,7 +48,7 @@ class Scale:
     """Of the sheets that are read and written, and of a full sync."""
     pairs: int = 5
     """How often value and floor are measured in turn."""
-    looks: int = 40
+    looks: int = 60
     """How often somebody opens a tab, scrolls, searches."""
     ticks: int = 60
     open_share: float = 0.6
@@ -71,10 +74,29 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def in_turn(name: str, floor: Callable[[], float], ours: Callable[[], float], pairs: int, aim: float, unit: str) -> Figure:
+def worked(work: Callable[[], object]) -> float:
+    """How long the processor works on it in this thread: what short work takes when nobody else wants the machine."""
+    start = time.thread_time()
+    work()
+    return time.thread_time() - start
+
+
+def in_turn(
+    name: str, floor: Callable[[], float], ours: Callable[[], float], pairs: int, aim: float, unit: str, **more: Any
+) -> Figure:
     """Floor, ours, floor, ours …; each gives what it measured."""
-    measured = [(floor(), ours()) for _ in range(pairs)]
-    return of_pairs(name, measured, aim, unit)
+    return of_pairs(name, taken_in_turn(floor, ours, pairs), aim, unit, **more)
+
+
+def taken_in_turn(
+    floor: Callable[[], float], ours: Callable[[], float], pairs: int, at_least: int = 5
+) -> list[tuple[float, float]]:
+    """So many pairs of (floor, ours); fewer, but not too few, when that takes long."""
+    taken: list[tuple[float, float]] = []
+    begun = time.perf_counter()
+    while len(taken) < pairs and (len(taken) < at_least or time.perf_counter() - begun < PATIENCE_SECONDS):
+        taken.append((floor(), ours()))
+    return taken
 
 
 def of_pairs(name: str, measured: Sequence[tuple[float, float]], aim: float, unit: str, **more: Any) -> Figure:

@@ -1,176 +1,78 @@
-"""How long the window ever stands still, with many open cases in one queue.
+"""How long the window ever stands still while much comes in: a large export, and a shop that is read for the first time.
 
-    python -m tests.bench.stalls [--cases 100000] [--json]
-
-A timer beats each millisecond in the GUI thread; a gap between two beats is time in
-which nothing could be painted or pressed. (A timer of no interval would keep the
-interpreter's lock from the workers that are to be measured.) The floor is the same beat in a window
-that does nothing, measured in the same run.
+The window is the real one and shows a profile with a million cases; the platform runs in a process of its own.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
-import os
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-
+from models.desk import shops
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
-from models.domain.listing import CaseFilter
-from models.store import cases
-from tests.factory import make_case, write_export
-from ui.runtime.collector import quiet_collector
+from models.desk.shops import ShopDraft
+from models.desk.sync.news import Standing
+from models.desk.vaults import MemoryVault
+from tests.bench.figures import Figure, Scale, seconds, share
+from tests.bench.first_sync import platform
+from tests.bench.heart import FRAME_MS, Heart, settle, stay
+from tests.bench.large_desk import copy_of_large_desk
+from tests.bench.sheets_in import export_of
+from tests.bench.window import open_window
 from ui.runtime.lanes import Lanes
 from ui.shell.main_window import MainWindow
-from ui.shell.theme import dress
+from ui.shell.syncing import Syncing
 
-QUEUE = "unshipped_review"
-
-
-class Heart:
-    """Beats each millisecond and keeps the gaps, in milliseconds."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self.gaps: list[float] = []
-
-    @contextmanager
-    def listening(self) -> Iterator[None]:
-        """Keep the gaps of what happens inside."""
-        self.gaps, self._last = [], time.perf_counter()
-        self._timer.start(1)
-        yield
-        self._beat()
-        self._timer.stop()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
+LONGEST_MS = 50.0
 
 
-def measure(number: int) -> list[dict[str, object]]:
-    """One figure per thing that a clerk does."""
-    app = QApplication.instance() or QApplication([])
-    dress(app)
-    heart, found = Heart(), []
-    with tempfile.TemporaryDirectory() as folder:
-        desk = open_desk(Path(folder))
-        _fill(desk, number)
-        arriving = write_export(Path(folder) / "arriving.csv", (replace(c, order_id="1") for c in _cases(desk, 50_000)))
-        lanes = Lanes()
-        floor = _figure(heart, "nothing", lambda: QTest.qWait(1000), 0.0)
-        found.append(floor)
-        window = MainWindow(desk, lanes)
-        quiet_collector()
-        for name, work in _works(window, lanes, arriving):
-            found.append(_figure(heart, name, work, float(str(floor["longest_ms"]))))
-        window.leave()
-        lanes.shutdown()
-        desk.close()
-    return found
+def measure(scale: Scale) -> list[Figure]:
+    """What 999 of 1,000 gaps between two beats do not exceed, and the longest."""
+    with copy_of_large_desk(scale.cases) as folder:
+        sheet = export_of(folder, scale.rows)
+        with closing(open_desk(folder, None, MemoryVault())) as desk:
+            return [*_importing(desk, sheet), *_filling(desk, scale)]
 
 
-def _works(window: MainWindow, lanes: Lanes, arriving: Path) -> list[tuple[str, Callable[[], None]]]:
-    tab = window.rooms.queues[QUEUE]
-
-    def open_window() -> None:
-        window.show()
-        _settle(lanes)
-
-    def scroll() -> None:
-        bar = tab.table.verticalScrollBar()
-        for _ in range(60):
-            bar.setValue(bar.value() + 25)
-            QTest.qWait(15)
-        _settle(lanes)
-
-    def narrow() -> None:
-        for text in ("9", "99", "998", "耳机", ""):
-            tab.bar.set_filter(CaseFilter(text=text))
-            QTest.qWait(200)
-            _settle(lanes)
-
-    def take_in() -> None:
-        window.importing.take([arriving])
-        _settle(lanes)
-
-    return [
-        ("open the window", open_window),
-        ("scroll 1,500 rows", scroll),
-        ("search", narrow),
-        ("import 50,000", take_in),
-    ]
+def _importing(desk: Desk, sheet: Path) -> list[Figure]:
+    with open_window(desk) as (window, lanes):
+        return _figures("an import", lambda: _import(window, lanes, sheet))
 
 
-def _settle(lanes: Lanes) -> None:
-    while lanes.pending:
-        QTest.qWait(5)
+def _import(window: MainWindow, lanes: Lanes, sheet: Path) -> None:
+    window.importing.take([sheet])
+    settle(lanes)
 
 
-def _figure(heart: Heart, name: str, work: Callable[[], None], floor: float) -> dict[str, object]:
-    start = time.perf_counter()
+def _filling(desk: Desk, scale: Scale) -> list[Figure]:
+    with platform(scale.rows, 0.0) as running:
+        keys = {"app_key": running["app_key"], "platform_id": running["shop_id"], "secret": running["app_secret"]}
+        shops.add(desk, ShopDraft(name="bench", gateway=running["address"], **keys))
+        with open_window(desk, syncing=True) as (window, lanes):
+            return _figures("a full sync", lambda: _fill(window, lanes))
+
+
+def _fill(window: MainWindow, lanes: Lanes) -> None:
+    service: Syncing = window._syncing
+    service.start()
+    while not (service.states and all(state.standing is Standing.GOOD for state in service.states)):
+        stay(0.05)
+    settle(lanes)
+
+
+def _figures(what: str, work: Callable[[], None]) -> list[Figure]:
+    heart = Heart()
     with heart.listening():
-        work()
-    gaps = sorted(heart.gaps)
-    return {
-        "name": name,
-        "longest_ms": round(gaps[-1], 1),
-        "p999_ms": round(gaps[int(len(gaps) * 0.999) - 1], 1),
-        "over_50_ms": sum(gap > 50 for gap in gaps),
-        "floor_ms": round(floor, 1),
-        "seconds": round(time.perf_counter() - start, 2),
-    }
-
-
-def _cases(desk: Desk, number: int) -> Iterator:
-    now = desk.clock.now().replace(microsecond=0)
-    for place in range(number):
-        yield make_case(
-            deadline_at=now + timedelta(seconds=60 + place), product_name=("耳机", "保温杯", "卫衣")[place % 3]
-        )
-
-
-def _fill(desk: Desk, number: int) -> None:
-    with desk.store.writing() as session:
-        portion = []
-        for case in _cases(desk, number):
-            portion.append((case, {}))
-            if len(portion) == 5000:
-                cases.add_many(session, portion, desk.clock.now())
-                portion = []
-        cases.add_many(session, portion, desk.clock.now())
-
-
-def main() -> None:
-    """Print the figures."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--cases", type=int, default=100_000)
-    arguments.add_argument("--json", action="store_true")
-    given = arguments.parse_args()
-    found = measure(given.cases)
-    if given.json:
-        print(json.dumps(found))
-        return
-    for figure in found:
-        print(figure)
-
-
-if __name__ == "__main__":
-    main()
+        stay(1)
+    idle = heart.gaps
+    with heart.listening():
+        taken = seconds(work)
+    gaps, longest = heart.gaps, max(heart.gaps)
+    p999 = share(gaps, 0.999)
+    more = {"idle": round(share(idle, 0.999), 1), "over_50": sum(gap > LONGEST_MS for gap in gaps), "seconds": round(taken, 2)}
+    return [
+        Figure(f"stall of the window during {what}, p99.9", p999, FRAME_MS, p999 / FRAME_MS, 1.0, "ms", more),
+        Figure(f"the longest during {what}", longest, FRAME_MS, longest / FRAME_MS, LONGEST_MS / FRAME_MS, "ms", {"idle": round(max(idle), 1)}),
+    ]

@@ -244,12 +244,14 @@ def rows() -> Iterator[list[Row]]:
     """What the walks of a module showed; `pytest -s` tells it at the end."""
     found: list[Row] = []
     yield found
-    sys.stdout.write(f"\n{table(found)}\n")
+    if found:
+        sys.stdout.write(f"\n{table(found)}\n")
 
 
 @pytest.fixture(name="walk")
-def a_walk(seat: Seat, rows: list[Row], request: pytest.FixtureRequest) -> Walk:
+def a_walk(seat: Seat, rows: list[Row], request: pytest.FixtureRequest) -> Iterator[Walk]:
     """One walk."""
     wire = Wire()
     wire.listen(seat.counter.platform)
-    return Walk(seat, wire, request.node.name, rows)
+    yield Walk(seat, wire, request.node.name, rows)
+    QGuiApplication.clipboard().clear()

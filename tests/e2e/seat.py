@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -115,8 +116,9 @@ class Seat(Clerk):
 
 
 @pytest.fixture(name="desk")
-def a_desk(data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
+def a_desk(new_profile: Path, data_dir: Path, clock: FixedClock) -> Iterator[Desk]:
     """A desk whose time passes, for every clock in it, when `clock` is moved."""
+    shutil.copytree(new_profile, data_dir, dirs_exist_ok=True)
     with closing(open_desk(data_dir, pc_clock(clock), MemoryVault())) as opened:
         yield opened
 

@@ -1,4 +1,4 @@
-"""A case changes on the platform while its dialog is open, and nothing is carried out on the old version (acceptance 4)."""
+"""A case changes on the platform while its dialog is open: nothing is carried out on the old version (acceptance 4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 
+from models.desk.inputs import ActInput
 from models.domain.aftersale import AfterSale
+from models.domain.attempt import AttemptState as State
+from models.domain.attempt import Why
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.codes import AfterSaleType as Type
 from models.simulator import steps
@@ -74,13 +77,19 @@ def change_there(walk: Walk, decision: Decision, case: AfterSale, change: str) -
         acts[change](case)
 
 
-def is_paid_at_most_once(walk: Walk, decision: Decision, case: AfterSale, change: str) -> None:
+def is_paid_by_nobody_here(walk: Walk, decision: Decision, case: AfterSale, change: str) -> None:
     """Only what a colleague paid, and nothing was carried out for this desk."""
     by_colleague = 1 if (decision, change) == (REFUND, "moved") else 0
     platform = walk.seat.counter.platform
     assert len(walk.seat.counter.paid(case)) == by_colleague
     assert [one for one in platform.operations() if one["carried_out"]] == []
     assert platform.texts() == []
+
+
+def same_draft(now: ActInput, entered: ActInput) -> bool:
+    """Whether what was typed and chosen stands there still."""
+    first, second = ((one.remark, one.sms_text, one.sms_values, one.address_id, one.evidence) for one in (now, entered))
+    return first == second
 
 
 @DECISIONS
@@ -90,29 +99,42 @@ def test_with_a_sync_it_is_told_at_once_and_nothing_is_written(walk: Walk, decis
     dialog, deciding = walk.dialog, walk.seat.window.deciding
     entered = dialog.given()
     assert deciding.watch is not None
-    assert deciding.watch.strip.isHidden()
+    said = deciding.watch.strip
+    assert said.isHidden()
     change_there(walk, decision, case, change)
     walk.seat.sync()
-    said = deciding.watch.strip
     assert said.isVisible()
-    assert said.text().startswith("The case changed while this was open: look at it again.")
-    assert ("Amount: " if change == "amount" else "State: ") in said.text()
+    assert said.text().startswith("The case changed while this was open: look at it again.\n")
+    assert ("\nAmount: " if change == "amount" else "\nState: ") in said.text()
     assert dialog.given() == entered
     walk.press(ENTER)
     conflict = deciding.conflict
     assert conflict is not None
     assert conflict.isVisible()
-    assert said.isHidden(), "the dialog behind shows the case as it is"
+    assert conflict.is_open == (change == "amount")
     walk.press(Key.Key_Escape)
     assert dialog.isVisible()
-    assert (dialog.given().remark, dialog.given().sms_text) == (entered.remark, entered.sms_text)
-    assert (dialog.given().reason_code, dialog.given().address_id) == (entered.reason_code, entered.address_id)
+    assert said.isHidden(), "the dialog shows the case as it is"
+    assert same_draft(dialog.given(), entered)
     assert dialog.decide_button.isEnabled() == conflict.is_open
+    assert not conflict.is_open or dialog.given().reason_code == entered.reason_code
     walk.press(Key.Key_Escape)
     assert deciding.dialog is None
     assert walk.seat.counter.made(case) == []
     assert walk.wire.requests == []
-    is_paid_at_most_once(walk, decision, case, change)
+    is_paid_by_nobody_here(walk, decision, case, change)
+
+
+TOLD = {
+    "amount": "Nothing was sent: the case changed after",
+    "moved": "was done already, and not by this desk",
+    "withdrawn": "was not carried out",
+}
+OTHERWISE = {
+    (REMIND, "moved"): "was not sent. The goods are on their way back already",
+    (REMIND, "withdrawn"): "was not sent. The case is finished",
+    (REJECT, "withdrawn"): "is not needed any more",
+}
 
 
 @DECISIONS
@@ -124,17 +146,35 @@ def test_without_one_the_platform_is_not_overruled(walk: Walk, decision: Decisio
     walk.press(ENTER)
     walk.sit_out_the_undo_window()
     walk.seat.until(lambda: walk.seat.told)
+    assert OTHERWISE.get((decision, change), TOLD[change]) in walk.seat.told
     (attempt,) = walk.seat.counter.made(case)
-    print(
-        "TOLD",
-        decision.action,
-        change,
-        attempt.state,
-        attempt.why,
-        attempt.refusal,
-        walk.seat.told,
-        [r.short for r in walk.wire.requests],
-    )
+    is_kept = (State.DRAFT, Why.CONFLICT) if change == "amount" else (State.REFUSED, None)
+    assert (attempt.state, attempt.why) == is_kept
     kept = attempt.parameters
-    assert (kept.remark, kept.sms_text) == (entered.remark, entered.sms_text)
-    is_paid_at_most_once(walk, decision, case, change)
+    assert (kept.remark, kept.sms_text, kept.address_id) == (entered.remark, entered.sms_text, entered.address_id)
+    assert kept.reason_code == entered.reason_code
+    assert len(walk.wire.requests) <= 1
+    is_paid_by_nobody_here(walk, decision, case, change)
+
+
+def test_the_kept_draft_pays_the_new_amount_once(walk: Walk) -> None:
+    case = begin(walk, REFUND)
+    walk.seat.counter.ask_less(case, 250)
+    walk.press(ENTER)
+    walk.sit_out_the_undo_window()
+    walk.seat.until(lambda: walk.seat.told)
+    outbox = walk.seat.window.rooms.outbox
+    walk.press(Key.Key_F9)
+    walk.press(ENTER)
+    walk.seat.until(lambda: outbox.current is not None and not outbox.just_changed)
+    walk.press(ENTER)
+    compared = outbox.doing.dialog
+    assert compared is not None
+    assert [line.name for line in compared.lines if line.changed] == ["Amount", "Deadline"]
+    walk.seat.until(compared.redo_button.isEnabled)
+    walk.press(ENTER)
+    walk.sit_out_the_undo_window()
+    walk.seat.until(lambda: walk.seat.counter.paid(case))
+    (payment,) = walk.seat.counter.platform.book()
+    assert payment["amount_fen"] == case.amount_fen - 250
+    assert [one.parameters["type"] for one in walk.wire.requests] == [401, 401]

@@ -16,8 +16,9 @@ from models.domain.receiving import Mismatch
 from models.doudian import materials
 from models.simulator.cases import COMING_BACK, IN_TRANSIT, REFUSED, Case
 from models.simulator.methods import logistics
-from tests.e2e.guide import ALT, AT_MOST_WITH_PICTURE, ENTER, Walk, a_walk, rows  # noqa: F401 - fixtures
+from tests.e2e.guide import ALT, AT_MOST, AT_MOST_WITH_PICTURE, ENTER, Walk, a_walk, rows  # noqa: F401 - fixtures
 from tests.e2e.seat import CTRL, a_desk, a_platform, a_seat  # noqa: F401 - fixtures
+from ui.dialogs.at_hand import AtHand
 from ui.dialogs.reject_with_reason import RejectDialog
 from ui.parcels import parcel_desk
 from ui.parcels.pages import ReceivedPage, ReceivingPage
@@ -183,6 +184,27 @@ def test_the_buyers_evidence(walk: Walk) -> None:
     assert walk.wire.requests == []
     walk.ends("Shipped: view the buyer's evidence, and its next picture")
     walk.press(Key.Key_Escape)
+
+
+def test_reject_in_view_of_the_evidence(walk: Walk) -> None:
+    case = walk.case(Type.SHIPPED_REFUND, REVIEW, lambda there: len(there.pictures) > 1)
+    walk.press(Key.Key_J)  # at once: the case has not been read in full yet
+    dialog = walk.dialog
+    at_hand = dialog.findChild(AtHand)
+    assert at_hand.evidence.buttons == []
+    assert "as soon as the platform tells" in at_hand.evidence.nothing.text()
+    walk.seat.until(lambda: len(at_hand.evidence.buttons) == len(walk.seat.counter.there(case).pictures))
+    walk.press(Key.Key_E)
+    viewer = walk.seat.window.deciding.viewer
+    assert viewer is not None
+    walk.seat.until(lambda: viewer.current is not None and viewer.pictures.picture(viewer.current) is not None)
+    walk.press(Key.Key_Escape)
+    assert dialog.isVisible()
+    walk.press(Key.Key_3)
+    walk.press(ENTER)
+    assert walk.done(case, "reject").status == Status.REFUSED_FIRST
+    assert walk.wire.only(OPERATE).is_operation(202, case)
+    walk.ends("Shipped: view the evidence large, disagree and reject, all from one dialog", at_most=AT_MOST + 2)
 
 
 def test_refund_once_the_delivery_is_refused(walk: Walk) -> None:

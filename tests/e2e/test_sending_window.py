@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from models.desk import addresses, shops
+from models.desk import addresses, shops, templates
 from models.desk.ledger.courier import LedgerNews
 from models.desk.shops import ShopDraft
 from models.domain.attempt import Attempt, AttemptState
@@ -353,28 +353,37 @@ def _like(attempt: Attempt, number: int, state: AttemptState) -> Attempt:
 
 
 def test_the_sentence_follows_what_is_in_the_dialog(seat: Seat, picture: Callable[[str], Path]) -> None:
+    seat.counter.platform.forbid("open.materialToken")
     case = seat.counter.case(AfterSaleType.RETURN_REFUND)
     seat.at(case, "shipped_review")
     seat.press(Qt.Key.Key_J)
     dialog = seat.dialog(RejectDialog)
     assert "Sent to the platform at once" in dialog.consequence_label.text()
     assert dialog.decide_button.text() == "Reject"
+    assert not dialog.by_hand.isVisible()
     dialog.evidence.add([picture("proof.png")])
-    seat.settle()
-    assert "Files cannot be sent" in dialog.consequence_label.text()
+    seat.until(dialog.by_hand.isVisible)
+    dialog.by_hand.click()
+    assert "Nothing is sent to the platform from here" in dialog.consequence_label.text()
     assert dialog.decide_button.text() == "Decide: reject"
     seat.qtbot.keyClick(dialog.reasons.list, Qt.Key.Key_3)
     seat.decide(dialog)
     assert seat.counter.made(case)[-1].state is State.TO_DO, "as it was said"
 
 
-def test_reminding_is_by_hand_and_says_so(seat: Seat) -> None:
+def test_the_shop_s_own_words_go_by_hand_and_it_says_so(seat: Seat) -> None:
     case = seat.counter.case(AfterSaleType.RETURN_REFUND, AfterSaleStatus.AWAITS_BUYER_RETURN)
     seat.at(case, "awaiting_receipt")
     seat.press(Qt.Key.Key_M)
     dialog = seat.dialog(RemindDialog)
-    assert "Texts to buyers are not sent from here" in dialog.consequence_label.text()
-    dialog.reject()
+    assert "Sent to the platform at once" in dialog.consequence_label.text()
+    own = next(one.id for one in templates.listed(seat.desk, "remind") if not one.platform_id)
+    dialog.sms.template.setCurrentIndex(dialog.sms.template.findData(own))
+    assert "only its own templates, not the shop's own words" in dialog.consequence_label.text()
+    assert dialog.decide_button.text() == "Decide: remind"
+    seat.decide(dialog)
+    assert seat.counter.made(case)[-1].state is State.TO_DO, "as it was said"
+    assert seat.counter.platform.texts() == []
 
 
 def test_an_address_of_this_desk_alone_cannot_be_chosen_and_says_why(seat: Seat) -> None:
@@ -387,7 +396,7 @@ def test_an_address_of_this_desk_alone_cannot_be_chosen_and_says_why(seat: Seat)
     assert "not on the platform" in dialog.address.itemText(place)
     assert not dialog.address.model().item(place).isEnabled()
     assert dialog.unknown_hint.isVisible()
-    assert not dialog.new_address.isVisible()
+    assert dialog.new_address.isVisible(), "it makes one there"
     assert dialog.address.currentData() not in (None, own)
     assert "The platform sends the text to the buyer" in dialog.consequence_label.text()
     seat.decide(dialog)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.names import case_status, type_name
 from ui.decisions.decided import Decided
 from ui.decisions.words import action_name, amount, decided_by
@@ -25,7 +25,7 @@ class CaseHead(QWidget):
     def __init__(
         self,
         decided: Decided,
-        limits: BandLimits,
+        limits: Limits,
         open_case: Callable[[str], object],
         facts: list[tuple[str, str]] | None = None,
         parent: QWidget | None = None,
@@ -53,7 +53,7 @@ class CaseHead(QWidget):
 
     def tick(self, now: datetime) -> None:
         """A second has passed."""
-        self.badge.show_face(face(self._case.deadline_at, self._case.is_open, now, self._limits))
+        self.badge.show_face(face(self._case.deadline_at, self._case.is_open, now, self._limits.of_case(self._case)))
 
 
 def _facts(decided: Decided) -> list[tuple[str, str]]:

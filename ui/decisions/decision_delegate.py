@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
-from models.domain.deadlines import BandLimits
 from ui.decisions.decided import Decided, RowWords, Words
 from ui.decisions.decision_model import ROW
 from ui.dialogs.two_lines import paint_ground, write
@@ -25,15 +22,12 @@ PILL_POINTS = 10.5
 
 
 class DecisionDelegate(QStyledItemDelegate):
-    """Three lines beside a countdown. `now` is asked at each paint."""
+    """Three lines beside a countdown. The clock is asked at each paint."""
 
-    def __init__(
-        self, words: Words, now: Callable[[], datetime], limits: BandLimits, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, words: Words, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._now = now
-        self._limits = limits
+        self._desk = desk
         self._font = pill_font(PILL_POINTS)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -50,10 +44,10 @@ class DecisionDelegate(QStyledItemDelegate):
         if row.case.is_open:  # a finished case has no countdown, and needs no room for one
             self._paint_countdown(painter, room, row.case)
             room = room.adjusted(PILL.width() + GAP + GAP // 2, 0, 0, 0)
-        _paint_words(painter, room, self._words(row, self._now()))
+        _paint_words(painter, room, self._words(row, self._desk.clock.now()))
 
     def _paint_countdown(self, painter: QPainter, room: QRect, case: AfterSale) -> None:
-        shown = face(case.deadline_at, case.is_open, self._now(), self._limits)
+        shown = face(case.deadline_at, case.is_open, self._desk.shown.now(), self._desk.limits.of_case(case))
         place = QRect(room.left(), room.center().y() - PILL.height() // 2, PILL.width(), PILL.height())
         paint_pill(painter, place, shown, self._font)
 

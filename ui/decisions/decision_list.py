@@ -29,7 +29,7 @@ class DecisionList(QListView, Generic[Row]):
         self._key = key
         self._filling = False
         self.setModel(self._model)
-        self.setItemDelegate(DecisionDelegate(words, desk.clock.now, desk.limits, self))
+        self.setItemDelegate(DecisionDelegate(words, desk, self))
         self.setAccessibleName(name)
         self.setMinimumWidth(GAP * 50)
         self.setUniformItemSizes(True)

@@ -44,10 +44,10 @@ class DecisionPage(QScrollArea, Generic[Row]):
         self.setWidget(page)
         self.tick(self._desk.clock.now())
 
-    def tick(self, now: datetime) -> None:
+    def tick(self, _now: datetime) -> None:
         """A second has passed."""
         if self._row is not None:
-            self.head.tick(now)
+            self.head.tick(self._desk.shown.now())
 
     def _fill(self, page: QWidget, row: Row) -> None:
         """Lay the page out; sets `head`."""

@@ -44,7 +44,7 @@ class Book:
 
 def read_book(desk: Desk, wanted: int | None) -> Book:
     """The addresses of a shop: of the first where none is wanted, or the wanted one was removed."""
-    views = shops.listed(desk)
+    views = shops.in_use(desk)
     known = [view.shop.id for view in views]
     shop_id = known[0] if wanted not in known else wanted
     return Book(tuple(views), shop_id, tuple(addresses.listed(desk, shop_id)), tuple(rules.listed(desk, shop_id)))

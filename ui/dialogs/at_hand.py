@@ -46,7 +46,7 @@ class AtHand(QWidget):
             parent: the dialog.
         """
         super().__init__(parent)
-        self.view = view
+        self.view, self.evidence = view, evidence
         self.way = ParcelWay(desk, lanes, lines)
         parcels = parcels_of(view.case, view.dossier)
         layout = QHBoxLayout(self)
@@ -59,6 +59,11 @@ class AtHand(QWidget):
             evidence.opened.connect(self.evidence_wanted)
         layout.addWidget(_titled(translate("dialogs", "Where the parcel is"), self.way), 1)
         self.way.show_parcels(view.case.shop_id, parcels)
+
+    def renew_evidence(self, view: CaseView) -> None:
+        """Show the evidence as it is known now; the rest stays as it was looked at."""
+        if self.evidence is not None:
+            self.evidence.show_view(view)
 
     def is_open(self, action: str) -> bool:
         """Whether another action could be taken on the case."""

@@ -32,7 +32,7 @@ class Texts(Generic[T]):
 
 def read_texts(desk: Desk, read: Callable[[Desk], Sequence[T]]) -> Texts[T]:
     """All texts of a book."""
-    return Texts(tuple(shops.listed(desk)), tuple(read(desk)))
+    return Texts(tuple(shops.in_use(desk)), tuple(read(desk)))
 
 
 class TextBook(KeptBook[T]):

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from ui.decisions.words import amount, decided_by
 from ui.dialogs.case_card import facts_grid
 from ui.dialogs.parts import card, label, outside_label, row, rule
@@ -24,7 +24,7 @@ MOST = 8
 class BatchHead(QWidget):
     """The action and the sum large, the countdown of the next one beside, the first cases below."""
 
-    def __init__(self, batch: OutboxRow, limits: BandLimits, parent: QWidget | None = None) -> None:
+    def __init__(self, batch: OutboxRow, limits: Limits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._case, self._limits = batch.case, limits
         self.badge = CountdownBadge()
@@ -44,7 +44,7 @@ class BatchHead(QWidget):
 
     def tick(self, now: datetime) -> None:
         """A second has passed."""
-        self.badge.show_face(face(self._case.deadline_at, self._case.is_open, now, self._limits))
+        self.badge.show_face(face(self._case.deadline_at, self._case.is_open, now, self._limits.of_case(self._case)))
 
 
 def _facts(batch: OutboxRow) -> list[tuple[str, str]]:

@@ -25,9 +25,19 @@ class CaseEvidence(EvidenceStrip):
     def showEvent(self, event: QShowEvent) -> None:
         """Have them fetched."""
         super().showEvent(event)
-        self._own.want(self._view.case.aftersale_id, [one.url for one in self._view.exhibits if one.url])
+        self._fetch()
+
+    def show_view(self, view: CaseView) -> None:
+        """Show what there is now; a case may be read in full only after the dialog came."""
+        self._view = view
+        super().show_view(view)
+        if self.isVisible():
+            self._fetch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits any more."""
         self._own.leave()
         super().hideEvent(event)
+
+    def _fetch(self) -> None:
+        self._own.want(self._view.case.aftersale_id, [one.url for one in self._view.exhibits if one.url])

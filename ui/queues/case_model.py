@@ -13,8 +13,8 @@ from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, Cursor, PageRequest, SortKey
 from ui.queues.attempt_signs import ALARMING
-from ui.queues.cell_delegate import AnyIndex
-from ui.queues.columns import COLUMNS, Column, Moment, decided
+from ui.queues.cell_delegate import AnyIndex, Cell
+from ui.queues.columns import COLUMNS, STAKE, Column, Moment, decided, explain_stake
 from ui.queues.labels import plain_tip
 from ui.queues.paging import PAGE, Fetched, fetch
 from ui.queues.shop_marks import ShopMarks
@@ -74,6 +74,11 @@ class CaseModel(QAbstractTableModel):
         if asked is None or not index.isValid():
             return None
         return asked(self, self._rows[index.row()], COLUMNS[index.column()])
+
+    def cell(self, index: AnyIndex) -> Cell:
+        """All that is painted of a cell, asked for at once."""
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        return Cell(self._text(row, column), self._colour(row, column), self._dot(row, column), column.right)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' titles."""
@@ -220,13 +225,16 @@ class CaseModel(QAbstractTableModel):
     # -- cells
 
     def _moment(self) -> Moment:
-        return Moment(self._desk.clock.now(), self._desk.limits, self._shops)
+        return Moment(self._desk.shown.now(), self._desk.limits, self._shops)
 
     def _text(self, row: CaseRow, column: Column) -> str:
         return " ".join(column.text(row, self._moment()).split())
 
     def _tip(self, row: CaseRow, column: Column) -> str:
-        return plain_tip((column.tooltip or column.text)(row, self._moment()))
+        told = (column.tooltip or column.text)(row, self._moment())
+        if self._sort is SortKey.STAKE and column is not COLUMNS[STAKE]:
+            told = "\n".join(filter(None, (told, explain_stake(row, self._moment()))))
+        return plain_tip(told)
 
     def _align(self, _row: CaseRow, column: Column) -> Qt.AlignmentFlag:
         return _alignment(column)

@@ -36,7 +36,7 @@ class CasePage(QWidget):
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = CaseHeader(desk.limits)
+        self.header = CaseHeader(desk)
         self.reason = data_label("strong")
         self.words = data_label()
         self.evidence = EvidenceStrip(lanes)

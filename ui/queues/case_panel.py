@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 
 from models.desk import cases, notes
 from models.desk.cases import CaseView
+from models.desk.deadlines import promises
 from models.desk.desk import Desk
 from models.desk.full_reading import FullReading
 from models.desk.proofs.picture_address import identity
 from models.domain.actions import REMARK
 from models.domain.changes import Changes
+from models.domain.clocks import Clock
 from models.domain.errors import UserError
 from models.domain.note import Note
+from models.domain.promise import Promise
 from ui.dialogs.picture_fetching import PictureFetching
 from ui.queues.case_page import CasePage
+from ui.queues.clock_buttons import may_type
 from ui.queues.keys import EVIDENCE
 from ui.queues.log_fetching import LogFetching
 from ui.queues.shop_marks import ShopMarks
@@ -48,6 +52,12 @@ class CasePanel(QFrame):
     """Kind ("type" or "status") and the word."""
     case_requested = Signal(str)
     """The 售后单号 of another case of the same order."""
+    why_requested = Signal(object, object)
+    """`CaseView` and the `Clock` that somebody wants explained, `None` for the one that leads."""
+    promise_requested = Signal(object)
+    """`CaseView` whose buyer is to be promised something."""
+    deadline_requested = Signal(object)
+    """`CaseView` whose deadline is to be typed."""
     shown = Signal(object)
     """The `CaseView` that stands there now, `None` when nothing does."""
     said = Signal(str)
@@ -114,6 +124,35 @@ class CasePanel(QFrame):
         if self.current_view is not None:
             self.page.notes.begin()
 
+    def ask_why(self, clock: Clock | None = None) -> None:
+        """Ask why a clock shows what it shows; the one that leads unless another is named."""
+        view = self.current_view
+        if view is not None and view.clocks:
+            self.why_requested.emit(view, clock)
+        elif view is not None:
+            self.said.emit(translate("queues", "No clock runs for this case."))
+
+    def ask_promise(self) -> None:
+        """Ask what is to be promised to the buyer."""
+        view = self.current_view
+        if view is not None and view.case.is_open:
+            self.promise_requested.emit(view)
+        elif view is not None:
+            self.said.emit(translate("queues", "The case is finished: nothing can be promised on it."))
+
+    def ask_deadline(self) -> None:
+        """Ask for the deadline, where no source gives one."""
+        view = self.current_view
+        if view is not None and may_type(view):
+            self.deadline_requested.emit(view)
+        elif view is not None:
+            self.said.emit(translate("queues", "The deadline is known. Only one that no source gives can be typed."))
+
+    def keep_promise(self) -> None:
+        """Tick off the promise that is due first."""
+        if self.current_view is not None:
+            self.page.header.clock_buttons.keep_first()
+
     def mark_shops(self, marks: ShopMarks) -> None:
         """Say which shop the case belongs to, if there is more than one."""
         self.page.header.mark_shops(marks)
@@ -149,7 +188,7 @@ class CasePanel(QFrame):
             return
         another = self._view is None or self._view.case.aftersale_id != wanted
         self._view = view
-        self.page.show_view(view, self._desk.clock.now())
+        self.page.show_view(view, self._desk.shown.now())
         self._layers.setCurrentWidget(self.scroller)
         if another:
             self.scroller.verticalScrollBar().setValue(0)
@@ -232,6 +271,11 @@ class CasePanel(QFrame):
         self.page.header.teach_requested.connect(self.teach_requested)
         self.page.header.todo_requested.connect(self._open_todo)
         self.page.header.outbox_requested.connect(self._open_outbox)
+        self.page.header.why_requested.connect(self.ask_why)
+        for part in (self.page.header.clock_buttons, self.page.header.clocks):
+            part.keep_requested.connect(self._keep_promise)
+        self.page.header.clock_buttons.promise_requested.connect(self.ask_promise)
+        self.page.header.clock_buttons.deadline_requested.connect(self.ask_deadline)
         self.page.remarks.add_wanted.connect(partial(self.act, REMARK.key))
         self.page.notes.wanted.connect(self._keep_note)
         self.page.timeline.pictures_wanted.connect(self._open_picture)
@@ -260,6 +304,29 @@ class CasePanel(QFrame):
             owner=self,
             changes=Changes(cases=True),
         )
+
+    def _keep_promise(self, promise_id: int) -> None:
+        self._lanes.run(
+            LaneName.WRITE,
+            promises.keep,
+            self._desk,
+            self._wanted,
+            promise_id,
+            done=partial(self._promise_kept, self._wanted),
+            failed=self._promise_refused,
+            owner=self,
+            changes=Changes(cases=True),
+        )
+
+    def _promise_kept(self, aftersale_id: str, _all: list[Promise]) -> None:
+        self.said.emit(translate("queues", "The promise is ticked off."))
+        if aftersale_id == self._wanted:
+            self.reload()
+
+    def _promise_refused(self, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self.said.emit(say(error.text))
+            self.reload()
 
     def _note_kept(self, aftersale_id: str, _all: list[Note]) -> None:
         self.page.notes.kept(aftersale_id)

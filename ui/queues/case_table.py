@@ -10,13 +10,13 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QSho
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from models.desk.desk import Desk
-from models.domain.listing import CaseRow
+from models.domain.listing import CaseRow, SortKey
 from ui.queues import selection
 from ui.queues.case_model import CaseModel
 from ui.queues.cell_delegate import AnyIndex, CellDelegate
 from ui.queues.column_header import ColumnHeader
 from ui.queues.column_layout import apply_layout, first_layout, read_layout, sort_of
-from ui.queues.columns import COUNTDOWN, SHOP, decided
+from ui.queues.columns import COUNTDOWN, SHOP, STAKE, decided
 from ui.queues.countdown_delegate import CountdownDelegate
 from ui.queues.paging import PAGE
 from ui.queues.remembered import Remembered
@@ -39,6 +39,8 @@ class CaseTable(QTableView):
     copied = Signal(str)
     """What went to the clipboard."""
     selection_changed = Signal()
+    order_changed = Signal()
+    """By deadline, by loss at stake, by whatever column."""
     no_next = Signal()
     """`select_next` found nobody."""
 
@@ -56,6 +58,7 @@ class CaseTable(QTableView):
         self.setModel(self.cases)
         first_layout(self.header, queue)
         self.header.set_absent(SHOP, True)
+        self.header.set_absent(STAKE, True)
         self._connect()
 
     # -- what its tab asks
@@ -90,6 +93,15 @@ class CaseTable(QTableView):
             return
         if self.cases.rows:
             self._seek()
+
+    @property
+    def by_stake(self) -> bool:
+        """Whether the order is by loss at stake."""
+        return self.cases.sorted_by[0] is SortKey.STAKE
+
+    def order_by_stake(self, on: bool) -> None:
+        """Have the order by loss at stake, or by deadline again."""
+        self.header.setSortIndicator(STAKE if on else COUNTDOWN, Qt.SortOrder.AscendingOrder)
 
     def step_on(self, done_with: Collection[str]) -> None:
         """Many cases were decided: go to the next that waits and is none of them; only that one is selected then."""
@@ -213,6 +225,8 @@ class CaseTable(QTableView):
 
     def _order(self) -> None:
         self.cases.order_by(*sort_of(self.header))
+        self.header.set_absent(STAKE, not self.by_stake)
+        self.order_changed.emit()
 
     def _before_reset(self, fresh: bool) -> None:
         self._kept = selection.keep(self, self.cases, fresh=fresh)

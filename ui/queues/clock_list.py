@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from models.domain.clocks import Clock
 from models.domain.deadlines import BandLimits
 from ui.queues import clock_words
 from ui.queues.countdown_badge import CountdownBadge
 from ui.queues.countdown_face import face
-from ui.queues.labels import data_label, plain_tip
+from ui.queues.labels import data_label, link_button, plain_tip
 from ui.queues.pill import TABLE_POINTS
-from ui.runtime.language import say
+from ui.runtime.language import say, translate
 from ui.shell.theme import GAP
 
 CLOSED_SIGN = "✕"
@@ -23,47 +23,70 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class _Row:
-    """Digits, and beside them the name over what happens at zero."""
+    """Digits, and beside them the name over what happens at zero; at the end what can be done about it."""
 
-    def __init__(self, grid: QGridLayout, line: int) -> None:
+    def __init__(self, owner: ClockList, line: int) -> None:
         self.badge = CountdownBadge(TABLE_POINTS)
         self.name, self.then = data_label("strong"), data_label("quiet")
         self.then.setContentsMargins(0, 0, 0, GAP // 2)
+        self.why, self.keep = link_button("?"), link_button(translate("queues", "Kept ✓"))
+        self.clock: Clock | None = None
+        self.why.clicked.connect(lambda: owner.why_requested.emit(self.clock))
+        self.keep.clicked.connect(lambda: owner.keep_requested.emit(self._promise_id()))
+        ends = QHBoxLayout()
+        ends.setSpacing(0)
+        ends.addWidget(self.keep)
+        ends.addWidget(self.why)
+        grid = owner.grid
         grid.addWidget(self.badge, line * 2, 0, 2, 1, _TOP)
         grid.addWidget(self.name, line * 2, 1)
-        grid.addWidget(self.then, line * 2 + 1, 1)
+        grid.addLayout(ends, line * 2, 2, _TOP)
+        grid.addWidget(self.then, line * 2 + 1, 1, 1, 2)
 
     def show(self, clock: Clock, why_closed: str) -> None:
         """Show a clock, all but its digits."""
-        self.name.setText(f"{CLOSED_SIGN} {say(clock.name)}" if why_closed else say(clock.name))
+        self.clock = clock
+        name = say(clock.name)
+        self.name.setText(f"{CLOSED_SIGN} {name}" if why_closed else name)
         self.then.setText(why_closed or clock_words.until_then(clock))
         self.name.setToolTip(plain_tip(clock_words.source(clock)))
         self.name.setAccessibleDescription(clock_words.source(clock))
+        self.why.setAccessibleName(f"{translate('queues', 'Why this time?')} {name}")
+        self.why.setToolTip(translate("queues", "Why this time?"))
+        self.keep.setAccessibleName(f"{translate('queues', 'Kept ✓')} {name}")
 
     def set_visible(self, there: bool, *, counts: bool) -> None:
         """Come and go."""
-        for label in (self.name, self.then):
-            label.setVisible(there)
+        for part in (self.name, self.then, self.why):
+            part.setVisible(there)
+        self.keep.setVisible(there and bool(self._promise_id()))
         self.badge.setVisible(there and counts)
+
+    def _promise_id(self) -> int:
+        return self.clock.promise.id if self.clock is not None and self.clock.promise is not None else 0
 
 
 class ClockList(QWidget):
     """Its rows are kept and filled anew. Digits tick with the window's ticker."""
 
-    def __init__(self, limits: BandLimits, parent: QWidget | None = None) -> None:
+    why_requested = Signal(object)
+    """The `Clock` that somebody wants explained."""
+    keep_requested = Signal(int)
+    """The id of the promise that was kept."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._limits = limits
         self._clocks: tuple[Clock, ...] = ()
         self._closed: tuple[str, ...] = ()
         self.rows: list[_Row] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, GAP // 2, 0, 0)
-        self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, GAP // 2, 0, 0)
+        self.grid.setHorizontalSpacing(GAP)
+        self.grid.setVerticalSpacing(0)
+        self.grid.setColumnStretch(1, 1)
         self.hide()
 
-    def show_clocks(self, clocks: Sequence[Clock], now: datetime) -> None:
+    def show_clocks(self, clocks: Sequence[Clock], now: datetime, limits: BandLimits) -> None:
         """Show these and no others, as they stand `now`."""
         closed = tuple(clock_words.closed(clock, now) for clock in clocks)
         if (tuple(clocks), closed) != (self._clocks, self._closed):
@@ -71,7 +94,7 @@ class ClockList(QWidget):
             self._fill()
         for row, clock, why in zip(self.rows, self._clocks, self._closed, strict=False):
             if not why:
-                row.badge.show_face(face(clock.at, True, now, self._limits))
+                row.badge.show_face(face(clock.at, True, now, limits))
 
     def shown(self) -> list[tuple[str, str, str]]:
         """Digits, name and what happens then of each that stands there now; "" for digits that do not count."""
@@ -83,10 +106,10 @@ class ClockList(QWidget):
 
     def _fill(self) -> None:
         while len(self.rows) < len(self._clocks):
-            self.rows.append(_Row(self._grid, len(self.rows)))
+            self.rows.append(_Row(self, len(self.rows)))
         for number, row in enumerate(self.rows):
             there = number < len(self._clocks)
-            row.set_visible(there, counts=there and not self._closed[number])
             if there:
                 row.show(self._clocks[number], self._closed[number])
+            row.set_visible(there, counts=there and not self._closed[number])
         self.setVisible(bool(self._clocks))

@@ -10,16 +10,19 @@ from typing import TypeVar
 from models.domain.actions import BY_KEY, Lane
 from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import AfterSaleStatus, AfterSaleType
-from models.domain.deadlines import BandLimits
 from models.domain.flags import UNMARKED, flag_of
+from models.domain.limits import Limits
 from models.domain.listing import CaseRow, SortKey
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, GONE, STATES, STATUSES, TYPES, status_name, type_name
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from ui.queues.attempt_signs import sign_of
 from ui.queues.countdown_face import face
+from ui.queues.countdown_marks import marks, promised
 from ui.queues.countdown_moved import moved
+from ui.queues.hold_line import CLAIM_SIGN, claim_words
 from ui.queues.shop_marks import ShopMarks
+from ui.queues.stake_words import explained, score, stake_of
 from ui.runtime.language import format_local_time, say, tell, translate
 
 
@@ -28,7 +31,7 @@ class Moment:
     """What a text may depend on besides its row."""
 
     now: datetime
-    limits: BandLimits
+    limits: Limits
     shops: ShopMarks = field(default_factory=ShopMarks)
 
 
@@ -75,18 +78,18 @@ def decided(row: CaseRow) -> bool:
 def _countdown(row: CaseRow, moment: Moment) -> str:
     if row.gone_at is not None:
         return say(GONE)
-    spoken = face(row.deadline_at, row.is_open, moment.now, moment.limits).spoken
+    spoken = face(row.deadline_at, row.is_open, moment.now, moment.limits.of_case(row)).spoken
     move = moved(row.deadline_was, row.deadline_at, row.is_open)
-    return f"{spoken}, {move.short}" if move else spoken
+    return ", ".join([spoken, *([move.short] if move else []), *marks(row)])
 
 
 def _deadline(row: CaseRow, moment: Moment) -> str:
     if not row.is_open or row.deadline_at is None:
-        return _countdown(row, moment)
+        return "\n".join([_countdown(row, moment), *promised(row)])
     words = translate("queues", "{left}\nThe platform acts by itself at {time}")
     told = words.format(left=_countdown(row, moment), time=format_local_time(row.deadline_at, seconds=True))
     move = moved(row.deadline_was, row.deadline_at, row.is_open)
-    return f"{told}\n{move.sentence}" if move else told
+    return "\n".join([told, *([move.sentence] if move else []), *promised(row)])
 
 
 def _status(row: CaseRow, _moment: Moment) -> str:
@@ -109,9 +112,19 @@ def _product_tip(row: CaseRow, moment: Moment) -> str:
     return "\n".join(filter(None, (row.product_name, moment.shops.name(row.shop_id))))
 
 
-def _decision(row: CaseRow, _moment: Moment) -> str:
+def _score(row: CaseRow, moment: Moment) -> str:
+    return score(stake_of(row, moment.now, moment.limits))
+
+
+def explain_stake(row: CaseRow, moment: Moment) -> str:
+    """Why the case stands where it does in the order by loss at stake."""
+    return explained(stake_of(row, moment.now, moment.limits))
+
+
+def _decision(row: CaseRow, moment: Moment) -> str:
     if row.attempt_state is None or row.attempt_action is None:
-        return ""
+        held = row.claim if row.claim is not None and row.claim.holds(moment.now) else None
+        return translate("queues", "{sign} In hand: {name}").format(sign=CLAIM_SIGN, name=held.by) if held else ""
     state, action = say(STATES[row.attempt_state]), tell(ACTIONS.get(row.attempt_action, row.attempt_action))
     return f"{sign_of(row.attempt_state, ticked=row.attempt_ticked)} {state}: {action}"
 
@@ -119,6 +132,8 @@ def _decision(row: CaseRow, _moment: Moment) -> str:
 def _decision_tip(row: CaseRow, moment: Moment) -> str:
     if row.attempt_state is AttemptState.TO_DO and row.attempt_ticked:
         return translate("queues", "Ticked off. The platform's next word confirms it, or says that it is not so.")
+    if row.attempt_state is None:
+        return claim_words(row.claim, moment.now)
     if row.attempt_state not in _DECISION_TIPS:
         return _decision(row, moment)
     return "\n".join((_decision(row, moment), translate("queues", _DECISION_TIPS[row.attempt_state])))
@@ -184,6 +199,7 @@ COLUMNS: tuple[Column, ...] = (
         right=True,
         sort=SortKey.AMOUNT,
     ),
+    Column("stake", QT_TRANSLATE_NOOP("queues", "At stake"), 92, _score, explain_stake, right=True, sort=SortKey.STAKE),
     Column("decision", QT_TRANSLATE_NOOP("queues", "Decision"), 136, _decision, _decision_tip),
     Column("reason", QT_TRANSLATE_NOOP("queues", "Reason"), 116, lambda row, _: row.reason),
     Column("words", QT_TRANSLATE_NOOP("queues", "Buyer's words"), 156, lambda row, _: row.buyer_words),
@@ -210,3 +226,5 @@ INDEX: Mapping[str, int] = {column.key: number for number, column in enumerate(C
 COUNTDOWN = INDEX["countdown"]
 SHOP = INDEX["shop"]
 """Not there while there is but one shop."""
+STAKE = INDEX["stake"]
+"""There while it is what the list is ordered by."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from models.desk.desk import Desk
 from models.domain.listing import CaseRow
 from ui.queues.case_model import ROW_ROLE
-from ui.queues.cell_delegate import AnyIndex, CellDelegate
+from ui.queues.cell_delegate import AnyIndex, CellDelegate, paint_ground
 from ui.queues.countdown_face import Face, face
+from ui.queues.countdown_marks import signed
 from ui.queues.countdown_moved import Moved, moved
 from ui.queues.pill import TABLE_POINTS, moved_fonts, paint_moved_pill, paint_pill, pill_font, pill_size
 from ui.shell.theme import GAP, ROW_HEIGHT
@@ -27,16 +28,17 @@ class CountdownDelegate(CellDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The row's ground as in every cell, and the pill on it."""
-        cell = self.paint_ground(painter, option, index)
+        paint_ground(painter, option)
+        rect = option.rect
         row: CaseRow | None = index.data(ROW_ROLE)
         if row is None:  # the case is still being read, or is not here
             return
         move = _moved(row)
         if move is None:
-            inside = cell.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+            inside = rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
             paint_pill(painter, inside, self._face(row), self._font)
         else:  # two lines need the row's whole height
-            inside = cell.rect.adjusted(GAP // 2, 1, -GAP // 2, -1)
+            inside = rect.adjusted(GAP // 2, 1, -GAP // 2, -1)
             paint_moved_pill(painter, inside, self._face(row), move, self._moved_fonts)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -51,7 +53,8 @@ class CountdownDelegate(CellDelegate):
         return QSize(width + GAP * 2, ROW_HEIGHT)
 
     def _face(self, row: CaseRow) -> Face:
-        return face(row.deadline_at, row.is_open, self._desk.clock.now(), self._desk.limits)
+        shown = face(row.deadline_at, row.is_open, self._desk.shown.now(), self._desk.limits.of_case(row))
+        return signed(shown, row)
 
 
 def _moved(row: CaseRow) -> Moved | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.domain.deadlines import Band, BandLimits, clock_face, remaining
-from models.domain.names import BANDS
-from ui.runtime.language import tell, translate
+from models.domain.limits import USUAL
+from models.domain.names import band_name
+from ui.runtime.language import say, translate
 from ui.shell.theme import SIGNS
 
 HOURS_ON_THE_CLOCK = timedelta(hours=100)
@@ -21,13 +22,15 @@ class Face:
     band: Band
     sign: str
     digits: str
+    limits: BandLimits = USUAL
+    """Which ones make the band."""
 
     @property
     def spoken(self) -> str:
         """Band and time in words, e.g. "Under 1 h 00:42:10"; "" for a finished case."""
         if not self.digits:
             return translate("queues", "Finished")
-        words = tell(BANDS[self.band])
+        words = say(band_name(self.band, self.limits))
         return words if self.band is Band.UNKNOWN else f"{words} {self.digits}"
 
 
@@ -37,7 +40,7 @@ def face(deadline: datetime | None, is_open: bool, now: datetime, limits: BandLi
         return Face(Band.UNKNOWN, "", "")
     left = remaining(deadline, now)
     band = limits.band(left)
-    return Face(band, SIGNS[band], _digits(left))
+    return Face(band, SIGNS[band], _digits(left), limits)
 
 
 def _digits(left: timedelta | None) -> str:

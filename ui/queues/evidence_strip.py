@@ -153,4 +153,6 @@ def _nothing_there(view: CaseView) -> str:
         return words.format(answer=view.case.proof_uploaded)
     if view.dossier is not None:
         return translate("queues", "Nobody has shown any pictures on the platform, and none are kept here.")
+    if view.outdated:
+        return translate("queues", "What the buyer uploaded comes as soon as the platform tells all of the case.")
     return translate("queues", "Nothing kept here. What the buyer uploaded stands in the back office.")

@@ -17,12 +17,14 @@ from models.domain.changes import Changes
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.deadlines import Band
 from models.domain.listing import CaseFilter
-from models.domain.names import BANDS, STATUSES, TYPES
+from models.domain.names import STATUSES, TYPES, band_name
 from models.domain.queues import Queue
 from models.domain.text import Text
 from ui.queues.amount_button import AmountButton
 from ui.queues.choice_button import Choice, ChoiceButton
 from ui.queues.flow_layout import FlowLayout
+from ui.queues.keys import ORDER
+from ui.queues.labels import plain_tip
 from ui.queues.saved_filters import SavedFilters
 from ui.queues.shop_marks import ShopMarks, shop_name
 from ui.queues.status_toggles import StatusToggles
@@ -43,6 +45,8 @@ class FilterBar(QWidget):
     """Emits `changed` with a `CaseFilter` whenever another one is wanted."""
 
     changed = Signal(object)
+    stake_wanted = Signal(bool)
+    """The order by loss at stake, or by deadline again."""
     left = Signal()
     """Enter or the down key in the search field: on to the list."""
 
@@ -58,11 +62,14 @@ class FilterBar(QWidget):
         self.shops = self._choice(translate("queues", "Sho&p"), ())
         self.types = self._choice(translate("queues", "&Type"), _named(TYPES, queue.rule.types))
         self.statuses: ChoiceButton | StatusToggles = self._status_part()
-        self.bands = self._choice(translate("queues", "Time &left"), [(band, say(BANDS[band])) for band in Band])
+        self.bands = self._choice(translate("queues", "Time &left"), self._band_names())
         self.reasons = self._choice(translate("queues", "Reas&on"), ())
         self.amount = AmountButton()
         self.undecided = QPushButton(translate("queues", "Un&decided only"))
         self.undecided.setCheckable(True)
+        self.by_stake = QPushButton(translate("queues", "By loss at sta&ke"))
+        self.by_stake.setCheckable(True)
+        self.by_stake.setToolTip(plain_tip(_stake_tip()))
         self.saved = SavedFilters(desk, lanes)
         self.clear_button = QPushButton()
         self._typing = QTimer(self)
@@ -92,6 +99,10 @@ class FilterBar(QWidget):
         self.undecided.blockSignals(False)
         self._put_in_force(wanted)
 
+    def show_order(self, *, by_stake: bool) -> None:
+        """Show what the list is ordered by."""
+        self.by_stake.setChecked(by_stake)
+
     def clear(self) -> None:
         """Let everything through again."""
         self.set_filter(CaseFilter())
@@ -106,6 +117,7 @@ class FilterBar(QWidget):
         self._reasons_stale |= changes.cases
         if changes.settings:
             self.saved.reload()
+            self.bands.offer(self._band_names())  # they may begin elsewhere now
 
     def mark_shops(self, marks: ShopMarks) -> None:
         """Offer these shops, if there is more than one."""
@@ -181,6 +193,10 @@ class FilterBar(QWidget):
         field.installEventFilter(self)
         return field
 
+    def _band_names(self) -> list[Choice]:
+        limits = self._desk.limits.shared(self._queue.key)
+        return [(band, say(band_name(band, limits))) for band in Band]
+
     def _choice(self, title: str, choices: Iterable[Choice]) -> ChoiceButton:
         button = ChoiceButton(title)
         button.offer(list(choices))
@@ -196,7 +212,7 @@ class FilterBar(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(0, GAP, 0, GAP)
         choices = (self.shops, self.types, self.statuses, self.bands, self.reasons, self.amount)
-        for widget in (self.search, *choices, self.undecided, self.saved, self.clear_button):
+        for widget in (self.search, *choices, self.undecided, self.by_stake, self.saved, self.clear_button):
             layout.addWidget(widget)
         # A choice between one thing is none.
         self.shops.hide()
@@ -212,6 +228,7 @@ class FilterBar(QWidget):
         for part in (self.shops, self.types, self.statuses, self.bands, self.reasons, self.amount):
             part.changed.connect(self.take)
         self.undecided.toggled.connect(self.take)
+        self.by_stake.clicked.connect(self.stake_wanted)
         self.reasons.opening.connect(self.read_reasons)
         self.saved.applied.connect(self.set_filter)
         self.clear_button.clicked.connect(self.clear)
@@ -222,6 +239,14 @@ class FilterBar(QWidget):
     def _on_enter(self) -> None:
         self.take()
         self.left.emit()
+
+
+def _stake_tip() -> str:
+    words = translate(
+        "queues",
+        "Order by amount × nearness of the deadline ({key}). What is in the last band stays on top, large or small.",
+    )
+    return words.format(key=ORDER)
 
 
 def parts_on(wanted: CaseFilter) -> int:

@@ -22,6 +22,7 @@ from ui.queues.case_table import CaseTable
 from ui.queues.empty_state import Empty, EmptyState
 from ui.queues.filter_bar import FilterBar
 from ui.queues.foot_line import FootLine
+from ui.queues.outlook_line import OutlookLine
 from ui.queues.remembered import Remembered
 from ui.queues.selection import MOST
 from ui.queues.several import BATCH_ACTIONS, SeveralCases
@@ -43,6 +44,10 @@ class QueueTab(QWidget):
     """`CaseView` and the key of an open action."""
     batch_requested = Signal(object, str)
     """The 售后单号 of several cases (a list), and the key of an action for all of them."""
+    claim_requested = Signal(list)
+    """The 售后单号 of one case or several."""
+    snooze_requested = Signal(object)
+    """A `CaseView`."""
     evidence_requested = Signal(object, str)
     """`CaseView` and the file to begin with, "" for the first."""
     todo_requested = Signal(str)
@@ -77,6 +82,8 @@ class QueueTab(QWidget):
         self.several = SeveralCases()
         self.empty = EmptyState()
         self.foot = FootLine()
+        self.outlook = OutlookLine(desk, lanes, queue.key)
+        self._outlook_stale = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._memory = Remembered(desk, lanes, "panel_width", self._panel_width, self)
@@ -109,9 +116,10 @@ class QueueTab(QWidget):
     def tick(self, now: datetime) -> None:
         """A second has passed. Called only while the tab is seen."""
         self.table.tick(now)
-        self.panel.tick(now)
+        self.panel.tick(self._desk.shown.now())
         self.foot.tick()
-        if now.second == 0 and self.filter.bands:  # cases have crossed a band's edge meanwhile
+        self.outlook.tick(now)
+        if now.second == 0 and (self.filter.bands or self.table.by_stake):  # cases have crossed a band's edge meanwhile
             self.table.cases.reload()
 
     def select_next(self, done_with: str = "") -> None:
@@ -150,9 +158,13 @@ class QueueTab(QWidget):
             self.table.recall_choices()
             self.table.setFocus()
         if stale.shops or stale.cases:  # the shop of the exports counts once it has a case
-            self._lanes.run(LaneName.READ, shops.listed, self._desk, done=self._mark_shops, owner=self)
+            self._lanes.run(LaneName.READ, shops.in_use, self._desk, done=self._mark_shops, owner=self)
         if stale.cases or stale.todos:
             self._load_cases()
+        if stale.cases or stale.todos or stale.settings:
+            self._outlook_stale = True  # looked at once the list is there, which comes first
+            if not self.table.cases.loading:
+                self._look_ahead()
         self.bar.refresh(stale)
 
     def _mark_shops(self, found: list[ShopView]) -> None:
@@ -186,6 +198,20 @@ class QueueTab(QWidget):
         else:
             self._explain(Empty.QUEUE_DONE if cases.anything else Empty.NO_CASES)
         self._count()
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        if self._outlook_stale:
+            self._outlook_stale = False
+            self.outlook.look()
+
+    def _toggle_order(self) -> None:
+        self.table.order_by_stake(not self.table.by_stake)
+
+    def _on_order(self) -> None:
+        by_stake = self.table.by_stake
+        self.bar.show_order(by_stake=by_stake)
+        self.panel.page.header.explain_stake(by_stake)
 
     def _on_failed(self, why: str) -> None:
         if not self.table.cases.rows:
@@ -228,6 +254,17 @@ class QueueTab(QWidget):
             self._say(translate("batch", "At most {n} cases go into one batch. Select fewer.").format(n=f"{MOST:,}"))
         else:
             self.batch_requested.emit([row.aftersale_id for row in self.table.selected()], key)
+
+    def _claim(self) -> None:
+        rows = self.table.selected()[:MOST]
+        if rows:
+            self.claim_requested.emit([row.aftersale_id for row in rows])
+
+    def _snooze(self) -> None:
+        if self.table.selected_number > 1:
+            self._say(translate("queues", "That goes one case at a time. Select a single one first."))
+        elif self.current_view is not None:
+            self.snooze_requested.emit(self.current_view)
 
     def _focus_actions(self) -> None:
         if self._right.currentWidget() is self.several:
@@ -290,11 +327,15 @@ class QueueTab(QWidget):
         layout.setContentsMargins(GAP, 0, GAP, GAP // 2)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.outlook)
         layout.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         table, panel = self.table, self.panel
         self.bar.changed.connect(self._on_filter)
+        self.bar.stake_wanted.connect(table.order_by_stake)
+        self.outlook.case_wanted.connect(self.look_for)
+        table.order_changed.connect(self._on_order)
         self.bar.left.connect(self._back_to_list)
         self.empty.import_wanted.connect(self.import_requested)
         self.empty.clear_wanted.connect(self.bar.clear)
@@ -323,6 +364,13 @@ class QueueTab(QWidget):
         for key, letter in keys.ACTION_KEYS.items():
             self._key(letter, partial(self.act, key))
         self._key(keys.NOTE, self.panel.begin_note)
+        self._key(keys.CLAIM, self._claim)
+        self._key(keys.SNOOZE, self._snooze)
+        self._key(keys.WHY, self.panel.ask_why)
+        self._key(keys.PROMISE, self.panel.ask_promise)
+        self._key(keys.KEEP, self.panel.keep_promise)
+        self._key(keys.DEADLINE, self.panel.ask_deadline)
+        self._key(keys.ORDER, self._toggle_order)
         self._key(keys.SEARCH, self.focus_search)
         self._key(keys.CLEAR_FILTERS, self.bar.clear)
         self._key(keys.NEXT_CASE, self.select_next)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from models.domain.amounts import OrderSum
-from models.domain.deadlines import BandLimits
+from models.domain.limits import Limits
 from models.domain.listing import CaseRow
 from models.domain.money import yuan_from_fen
 from models.domain.names import status_name, type_name
@@ -40,11 +40,11 @@ class _Row:
         if row is not None:
             self.link.setText(_about(row).replace("&", "&&"))
 
-    def tick(self, now: datetime, limits: BandLimits) -> None:
+    def tick(self, now: datetime, limits: Limits) -> None:
         """A second has passed."""
         if self.row is None:
             return
-        shown = face(self.row.deadline_at, self.row.is_open, now, limits)
+        shown = face(self.row.deadline_at, self.row.is_open, now, limits.of_case(self.row))
         digits = f"{shown.sign} {shown.digits}" if shown.digits != shown.sign else ""
         words = digits if shown.digits else shown.spoken
         if words != self.left.text():
@@ -58,7 +58,7 @@ class Siblings(QWidget):
     opened = Signal(str)
     """The 售后单号 to go to."""
 
-    def __init__(self, limits: BandLimits, parent: QWidget | None = None) -> None:
+    def __init__(self, limits: Limits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limits = limits
         self.rows: list[_Row] = []

@@ -27,6 +27,8 @@ class Background(QObject):
 
     case_wanted = Signal(str)
     """The 售后单号 of a case to go to."""
+    queue_wanted = Signal(str)
+    """The key of a queue to go to."""
     shops_wanted = Signal()
     said = Signal(str)
     """A sentence for the status bar."""
@@ -76,8 +78,8 @@ class Background(QObject):
 
     def show_notices(self) -> None:
         """Say what is not put away yet."""
-        now = self._desk.clock.now()
-        self.bar.show_lines([Line(one.number, one.topic, sentence(one, now)) for one in self.notices])
+        now, limits = self._desk.clock.now(), self._desk.limits
+        self.bar.show_lines([Line(one.number, one.topic, sentence(one, now, limits)) for one in self.notices])
         self.changed.emit()
 
     def show_first(self) -> None:
@@ -95,6 +97,9 @@ class Background(QObject):
         notice = next(one for one in self.notices if one.number == number)
         if len(notice.cases) == 1 and notice.topic is not Topic.ABSENCE:
             self.case_wanted.emit(notice.cases[0])
+            return
+        if notice.alerts is not None and not notice.happenings:  # they stand on top of their queue
+            self.queue_wanted.emit(notice.alerts.queue)
             return
         words = headline(notice, self._desk.clock.now())
         dialog = AbsenceDialog(words, notice.happenings, self._desk, self._lanes, self._ticker, self._window)
@@ -124,7 +129,7 @@ class Background(QObject):
         self.dialog.finished.connect(self._forget_dialog)
         self._fill_dialog()
         self.dialog.open()
-        self._lanes.run(LaneName.READ, shops.listed, self._desk, done=self._know_shops, owner=self)
+        self._lanes.run(LaneName.READ, shops.in_use, self._desk, done=self._know_shops, owner=self)
 
     def _know_shops(self, found: list[ShopView]) -> None:
         self._shops = {view.shop.id: view for view in found}

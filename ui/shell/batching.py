@@ -57,7 +57,7 @@ def ground(desk: Desk, aftersale_ids: Sequence[str], action: str) -> Ground:
     if action != AGREE_RETURN.key:
         return Ground()
     concerned = {row.shop_id for row in many_rows(desk, aftersale_ids).values()}
-    known = [view.shop for view in shops.listed(desk) if view.shop.id in concerned]
+    known = [view.shop for view in shops.in_use(desk) if view.shop.id in concerned]
     books = tuple((shop, tuple(addresses.listed(desk, shop.id))) for shop in known)
     return Ground(books, tuple(templates.listed(desk, action)))
 

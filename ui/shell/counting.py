@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from models.desk import queues
 from models.desk.desk import Desk
 from models.desk.parcels import strays
+from models.desk.tally import Tally
 from models.domain.listing import QueueCount
 from models.domain.queues import QUEUES
 from ui.runtime.jobs import LaneName
@@ -28,6 +29,7 @@ class Counting(QObject):
     def __init__(self, desk: Desk, lanes: Lanes, bar: QueueTabBar) -> None:
         super().__init__(bar)
         self._desk, self._lanes, self._bar = desk, lanes, bar
+        self._tally = Tally(desk)
         self._counting = False
         self._again = False
         """Something changed while they were being counted."""
@@ -35,22 +37,26 @@ class Counting(QObject):
     def count(self) -> None:
         """Count all queues; if that is under way, once more after it."""
         self._again = self._counting
-        if self._counting:
-            return
-        self._counting = True
-        self._lanes.run(LaneName.READ, _numbers, self._desk, done=self._show, failed=self._not_counted, owner=self)
+        if not self._counting:
+            self._read(self._tally.anew)
 
     def tick(self, now: datetime) -> None:
         """A second has passed."""
-        if now.second % COUNT_EVERY_SECONDS == 0:
-            self.count()
+        if now.second % COUNT_EVERY_SECONDS == 0 and not self._counting:
+            self._read(self._tally.now)
+
+    def _read(self, tally: Callable[[], dict[str, QueueCount]]) -> None:
+        self._counting = True
+        self._lanes.run(
+            LaneName.READ, _numbers, self._desk, tally, done=self._show, failed=self._not_counted, owner=self
+        )
 
     def _show(self, numbers: tuple[dict[str, QueueCount], int]) -> None:
         self._counting = False
         counts, in_bucket = numbers
         self.bucket_counted.emit(in_bucket)
         for index, queue in enumerate(QUEUES):
-            self._bar.show_count(index, counts[queue.key])
+            self._bar.show_count(index, counts[queue.key], self._desk.limits.shared(queue.key))
         if self._again:
             self.count()
 
@@ -58,6 +64,6 @@ class Counting(QObject):
         self._counting = False
 
 
-def _numbers(desk: Desk) -> tuple[dict[str, QueueCount], int]:
+def _numbers(desk: Desk, tally: Callable[[], dict[str, QueueCount]]) -> tuple[dict[str, QueueCount], int]:
     bucket = strays.listed(desk)
-    return queues.counts(desk), len(bucket.matched) + len(bucket.waiting)
+    return tally(), len(bucket.matched) + len(bucket.waiting)

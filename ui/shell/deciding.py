@@ -23,6 +23,7 @@ from models.domain.attempt import Attempt
 from models.domain.changes import Changes
 from models.domain.errors import UserError
 from ui.dialogs.action_dialog import ActionDialog
+from ui.dialogs.at_hand import AtHand
 from ui.dialogs.conflict import ConflictDialog
 from ui.dialogs.error_box import show_user_error
 from ui.dialogs.evidence_viewer import EvidenceViewer
@@ -30,6 +31,7 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.shell import keys
 from ui.shell.asking import Asker, Material, material
+from ui.shell.case_watch import CaseWatch
 
 DECIDED = Changes(cases=True, todos=True)
 
@@ -46,8 +48,11 @@ class Deciding(QObject):
         super().__init__(window)
         self._desk, self._lanes, self._window, self._lines = desk, lanes, window, lines
         self.dialog: ActionDialog | None = None
+        self.watch: CaseWatch | None = None
         self.conflict: ConflictDialog | None = None
         self.viewer: EvidenceViewer | None = None
+        self._view: CaseView | None = None
+        """What is known of the case of the dialog, as of last."""
         self._asked = False
         self._writing = False
 
@@ -76,14 +81,15 @@ class Deciding(QObject):
 
     def _open(self, view: CaseView, key: str, found: Material) -> None:
         dialog = Asker(view, found, self._desk, self._lanes, self._lines, self._window).dialog(key)
-        self.dialog = dialog
+        self.dialog, self.watch = dialog, CaseWatch(self._desk, self._lanes, dialog)
+        self._view = view
         take_back = QShortcut(QKeySequence(keys.TAKE_BACK), dialog)
         take_back.setAutoRepeat(False)
         take_back.activated.connect(self.take_back_wanted)
         dialog.accepted.connect(partial(self._decide, dialog))
         dialog.rejected.connect(partial(self._leave, dialog))
         dialog.other_wanted.connect(partial(self._ask_instead, dialog, view))
-        dialog.evidence_wanted.connect(lambda first: self.look_at_evidence(view, first, dialog))
+        dialog.evidence_wanted.connect(partial(self._look_from, dialog))
         dialog.open()
 
     def ask_about(self, aftersale_id: str, key: str) -> None:
@@ -99,7 +105,7 @@ class Deciding(QObject):
 
     def _leave(self, dialog: ActionDialog) -> None:
         self._asked = False
-        self.dialog = None
+        self.dialog = self.watch = None
         dialog.deleteLater()
 
     def _decide(self, dialog: ActionDialog) -> None:
@@ -132,6 +138,8 @@ class Deciding(QObject):
         self._writing = False
         if isinstance(error, ConflictError):
             dialog.show_case(error.now)
+            if self.watch is not None:
+                self.watch.look()
         dialog.open()  # nothing of the draft is lost
         if isinstance(error, ConflictError):
             self._show_conflict(dialog, given, error)
@@ -162,10 +170,20 @@ class Deciding(QObject):
         viewer.finished.connect(partial(self._leave_viewer, viewer))
         viewer.open()
 
+    def _look_from(self, dialog: ActionDialog, first: str) -> None:
+        if self._view is not None:
+            self.look_at_evidence(self._view, first, dialog)
+
     def renew_evidence(self, view: CaseView | None) -> None:
-        """A case was read anew, perhaps in full for the first time: its open viewer shows what there is now."""
-        if view is not None and self.viewer is not None and self.viewer.aftersale_id == view.case.aftersale_id:
+        """A case was read anew, perhaps in full for the first time: what is open of it shows what there is now."""
+        if view is None:
+            return
+        if self.viewer is not None and self.viewer.aftersale_id == view.case.aftersale_id:
             self.viewer.renew(view.exhibits)
+        if self.dialog is not None and self.dialog.case.aftersale_id == view.case.aftersale_id:
+            self._view = view
+            for at_hand in self.dialog.findChildren(AtHand):
+                at_hand.renew_evidence(view)
 
     def _leave_viewer(self, viewer: EvidenceViewer, _result: int) -> None:
         self.viewer = None

@@ -14,16 +14,19 @@ from models.desk import settings
 from models.desk.desk import Desk
 from models.domain.attempt import Attempt
 from models.domain.changes import Changes
-from models.domain.errors import UserError
-from ui.dialogs.error_box import show_bug, show_user_error
+from ui.alerts.alerting import Alerting
+from ui.alerts.holding import Holding
+from ui.alerts.watching import Watching
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.runtime.ticker import Ticker
+from ui.safety.safety import Safety
 from ui.shell.back_office import BackOffice
 from ui.shell.background import Background
 from ui.shell.batching import Batching
+from ui.shell.case_clocks import CaseClocks
 from ui.shell.clerk_name import ClerkName
 from ui.shell.closing import Closing
 from ui.shell.counting import Counting
@@ -39,16 +42,25 @@ from ui.shell.status_line import StatusLine
 from ui.shell.syncing import Syncing
 from ui.shell.tidying import Tidying
 from ui.shell.undoing import Undoing
+from ui.today.today_dialog import TodayDialog
 
 
 class MainWindow(QMainWindow):
     """One profile's window. Made anew when the language changes."""
 
     language_chosen = Signal(str)
+    ended = Signal()
+    """It was closed for good: the program may end."""
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, syncing: Syncing | None = None, sending: Sending | None = None
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        syncing: Syncing | None = None,
+        sending: Sending | None = None,
+        alerting: Alerting | None = None,
     ) -> None:
+        """Without an `alerting` nobody is told of anything, and closing the window ends the program."""
         super().__init__()
         self._desk, self._lanes, self._syncing, self.sending = desk, lanes, syncing, sending
         self._ends = True  # unless another window takes over
@@ -59,13 +71,18 @@ class MainWindow(QMainWindow):
         self.importing = Importing(desk, lanes, self)
         self.exporting = Exporting(desk, lanes, self)
         self.deciding = Deciding(desk, lanes, self, sending.outgoing.lines if sending is not None else None)
+        self.case_clocks = CaseClocks(desk, lanes, self)
         self.books = ShopBooks(desk, lanes, self, sending)
         self.clerk_name = ClerkName(desk, lanes, self)
+        self.holding = Holding(desk, lanes, self)
+        self.figures: TodayDialog | None = None
         self.back_office = BackOffice(desk, lanes, self)
         self.background = Background(desk, lanes, syncing, self.ticker, self)
         self.undoing = Undoing(desk, lanes, sending, self)
         self.batching = Batching(desk, lanes, sending, self.ticker, self)
         self.rooms = Rooms(desk, lanes, self.ticker, sending)
+        self.watching = Watching(desk, lanes, self.ticker, alerting, self)
+        self.safety = Safety(desk, lanes, self)
         self._furnish()
         self.tidying = Tidying(desk, lanes, self)
         self.counting = Counting(desk, lanes, self.rooms.bar)
@@ -83,8 +100,10 @@ class MainWindow(QMainWindow):
         self._connect_undoing()
         self._connect_batching()
         self._connect_background()
+        self._connect_watching()
+        self._connect_safety()
         lanes.changed.connect(self._on_changed)
-        lanes.failed.connect(self._on_failed)
+        lanes.failed.connect(self.safety.tell)
         self.ticker.subscribe(self, self._on_tick)
         self.tidying.begin()
         self.counting.count()
@@ -96,6 +115,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.safety.line)
         column.addWidget(self.background.bar)
         column.addWidget(self.rooms, 1)
         column.addWidget(self.undoing.strip)
@@ -109,14 +129,18 @@ class MainWindow(QMainWindow):
     def _connect_queue(self, tab: QueueTab) -> None:
         tab.action_requested.connect(self.deciding.ask)
         tab.batch_requested.connect(self.batching.ask)
+        tab.claim_requested.connect(self.holding.claim)
+        tab.snooze_requested.connect(self.holding.snooze)
         tab.evidence_requested.connect(self.deciding.look_at_evidence)
         tab.panel.shown.connect(self.deciding.renew_evidence)
+        self.case_clocks.listen_to(tab.panel)
         tab.teach_requested.connect(lambda _kind, _word: self.importing.teach())
         tab.import_requested.connect(self.importing.choose)
 
     def _connect_background(self) -> None:
         background = self.background
         background.case_wanted.connect(self.rooms.show_case)
+        background.queue_wanted.connect(self.rooms.show_queue)
         background.shops_wanted.connect(self.books.shops)
         background.changed.connect(self._show_what_is_possible)
         background.bar.left.connect(self.rooms.back_to_work)
@@ -127,11 +151,24 @@ class MainWindow(QMainWindow):
             self.books.shops_changed.connect(self.sending.shops_changed)
         self._show_what_is_possible()
 
+    def _connect_watching(self) -> None:
+        watching = self.watching
+        self.holding.said.connect(self.status.say)
+        watching.said.connect(self.status.say)
+        watching.window_wanted.connect(self.come_to_front)
+        watching.case_wanted.connect(self.rooms.show_case)
+        watching.queue_wanted.connect(self.rooms.show_queue)
+        watching.quit_wanted.connect(self.quit)
+
+    def _connect_safety(self) -> None:
+        self.safety.case_wanted.connect(self.rooms.show_case)
+        self.safety.restored.connect(partial(self.background.look_now, check=True))
+
     def _connect_undoing(self) -> None:
         undoing = self.undoing
         self.closing = Closing(self.importing, undoing, self)
         self.closing.said.connect(self.status.say)
-        self.closing.ready.connect(self.close)
+        self.closing.ready.connect(self.quit)
         undoing.said.connect(self.status.say)
         undoing.outbox_wanted.connect(self.rooms.show_outbox)
         undoing.taken_back.connect(self.rooms.go_back_to)
@@ -164,13 +201,17 @@ class MainWindow(QMainWindow):
         return Commands(
             import_files=self.importing.choose,
             export_queue=self.export_queue,
-            leave=self.close,
+            leave=self.quit,
             shops=self.books.shops,
             addresses=self.books.addresses,
             templates=self.books.templates,
             canned_texts=self.books.canned,
             teach_words=self.importing.teach,
+            band_limits=self.case_clocks.set_limits,
+            today=self.show_today,
             set_name=self.clerk_name.ask,
+            alerts=self.watching.choose,
+            wall=self.watching.show_wall,
             back_office=self.back_office.open,
             places=[(rooms.tabText(i), partial(rooms.setCurrentIndex, i)) for i in range(rooms.count())],
             take_back=self.undoing.take_back,
@@ -182,6 +223,8 @@ class MainWindow(QMainWindow):
             put_notice_away=self.background.put_first_away,
             speak=self.choose_language,
             show_keys=partial(show_keys, self),
+            backups=self.safety.show_backups,
+            open_log=self.safety.open_log,
         )
 
     def export_queue(self) -> None:
@@ -201,6 +244,14 @@ class MainWindow(QMainWindow):
             done=lambda _: self.language_chosen.emit(code),
             owner=self,
         )
+
+    def show_today(self) -> None:
+        """Open the page of what was handled, lapsed and saved, or bring it to the front."""
+        if self.figures is None:
+            self.figures = TodayDialog(self._desk, self._lanes, self)
+        self.figures.show()
+        self.figures.raise_()
+        self.figures.activateWindow()
 
     # what changes
 
@@ -226,12 +277,6 @@ class MainWindow(QMainWindow):
         if self._syncing is not None:
             self._syncing.tick(now)
 
-    def _on_failed(self, error: BaseException) -> None:
-        if isinstance(error, UserError):
-            show_user_error(self, error)
-        else:
-            show_bug(self, error, self._desk.log_file)
-
     # files dropped on the window
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -253,24 +298,40 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def quit(self) -> None:
+        """End the program, as soon as what is about to be sent has left. It does not stay in the tray."""
+        self.watching.end()
+        self.close()
+
     def leave(self) -> None:
         """Go without ending the program: another window takes over."""
         self._lanes.changed.disconnect(self._on_changed)
-        self._lanes.failed.disconnect(self._on_failed)
+        self._lanes.failed.disconnect(self.safety.tell)
         self._ends = False
         self.close()
         self.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop ticking and go. A batch ends after the case that is under way; what is left waits in the outbox."""
+        """Stay in the tray, or stop ticking and go.
+
+        A batch ends after the case that is under way; what is left waits in the outbox.
+        """
         if self._ends:
+            if self.watching.stays():
+                event.ignore()
+                self.hide()
+                return
             if not self.closing.may_go():
                 event.ignore()
+                self.show()  # it says why it stays
                 return
             self.batching.stop()
         self.batching.close_dialogs()
+        self.watching.close()
         self.ticker.stop()
         super().closeEvent(event)
+        if self._ends:
+            self.ended.emit()
 
 
 def _files(event: QDragEnterEvent | QDropEvent) -> list[Path]:

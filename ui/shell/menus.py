@@ -25,12 +25,20 @@ class Commands:
     import_files: Command
     export_queue: Command
     leave: Command
+    """End the program, whatever goes on in the tray."""
     shops: Command
     addresses: Command
     templates: Command
     canned_texts: Command
     teach_words: Command
+    band_limits: Command
+    today: Command
+    """When a case becomes urgent."""
     set_name: Command
+    alerts: Command
+    """Choose what one is told of, and how."""
+    wall: Command
+    """The wall screen."""
     back_office: Command
     places: Sequence[tuple[str, Command]]
     """The tabs: their names, and how to go there."""
@@ -47,6 +55,8 @@ class Commands:
     put_notice_away: Command
     speak: Callable[[str], object]
     show_keys: Command
+    backups: Command
+    open_log: Command
 
 
 class Menus:
@@ -57,7 +67,7 @@ class Menus:
         self._fill_edit(bar.addMenu(translate("shell", "&Edit")), commands)
         _fill_shop(bar.addMenu(translate("shell", "&Shop")), commands)
         self._fill_view(bar.addMenu(translate("shell", "&View")), commands)
-        _add(bar.addMenu(translate("shell", "&Help")), translate("shell", "&Keys"), commands.show_keys, "?")
+        _fill_help(bar.addMenu(translate("shell", "&Help")), commands)
 
     def open_platform(self, there: bool) -> None:
         """Whether there is a shop with a line. Looking again is always possible: exports grow old as well."""
@@ -87,9 +97,11 @@ class Menus:
         for key, (name, go) in zip(PLACE_KEYS, commands.places, strict=True):
             _add(menu, name, go, key)
         menu.addSeparator()
+        _add(menu, translate("shell", "&Today…"), commands.today, keys.TODAY)
         self.look = _add(menu, "", commands.look, Key.Refresh)
         self.compare = _add(menu, translate("shell", "&Compare all open cases"), commands.compare, keys.COMPARE)
         self.line_states = _add(menu, translate("shell", "How the &shops stand…"), commands.line_states)
+        _add(menu, translate("shell", "&Wall screen"), commands.wall, keys.WALL)
         menu.addSeparator()
         words = translate("shell", "Show the first &notice"), translate("shell", "&Dismiss the first notice")
         self.show_notice = _add(menu, words[0], commands.show_notice, keys.SHOW_NOTICE)
@@ -115,8 +127,17 @@ def _fill_shop(menu: QMenu, commands: Commands) -> None:
     _add(menu, translate("shell", "&SMS templates…"), commands.templates, "Ctrl+Shift+S")
     _add(menu, translate("shell", "&Canned texts…"), commands.canned_texts, "Ctrl+Shift+T")
     _add(menu, translate("shell", "&Unknown words of the export…"), commands.teach_words)
+    _add(menu, translate("shell", "When a case becomes u&rgent…"), commands.band_limits)
     _add(menu, translate("shell", "Your &name…"), commands.set_name)
+    _add(menu, translate("shell", "A&lerts…"), commands.alerts)
     _add(menu, translate("shell", "Open the &back office"), commands.back_office, "Ctrl+B")
+
+
+def _fill_help(menu: QMenu, commands: Commands) -> None:
+    _add(menu, translate("shell", "&Keys"), commands.show_keys, "?")
+    menu.addSeparator()
+    _add(menu, translate("shell", "&Backups…"), commands.backups)
+    _add(menu, translate("shell", "Open the &log"), commands.open_log)
 
 
 def _add(menu: QMenu, text: str, run: Command, key: Key | str | None = None) -> QAction:

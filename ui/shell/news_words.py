@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from models.domain.happenings import Happening, Kind, counted
+from models.domain.limits import Limits
 from models.domain.money import yuan_from_fen
 from models.domain.text import QT_TRANSLATE_NOOP
+from ui.alerts import alert_words
 from ui.runtime.language import translate
 from ui.runtime.spans import near_time
 from ui.shell.notice_board import Notice, Topic
@@ -63,12 +65,15 @@ def summary(happenings: Iterable[Happening]) -> str:
     return translate("news", ", ").join(parts)
 
 
-def sentence(notice: Notice, now: datetime) -> str:
-    """The notice's one line."""
+def sentence(notice: Notice, now: datetime, limits: Limits | None = None) -> str:
+    """The notice's one line. `limits` say what the bands of a case that came near are called."""
+    limits = limits or Limits()
     if notice.topic is Topic.EARLIER:
         return _earlier(notice, now)
     if notice.topic is Topic.ABSENCE:
-        return _absence(notice, now)
+        return _with_alerts(_absence(notice, now), notice, now, limits)
+    if notice.topic is Topic.ALERT:
+        return _alert(notice, now, limits)
     return translate("news", "Happened without you: {what}").format(what=summary(notice.happenings))
 
 
@@ -78,7 +83,26 @@ def headline(notice: Notice, now: datetime) -> str:
         return translate("news", "Deadlines that moved earlier")
     if notice.topic is Topic.ABSENCE:
         return _silence(notice, now)
+    if notice.topic is Topic.ALERT:
+        return translate("news", "Cases near their deadline")
     return translate("news", "Happened without you")
+
+
+def _alert(notice: Notice, now: datetime, limits: Limits) -> str:
+    if notice.alerts is None:
+        raise ValueError("an alert without cases")
+    words = alert_words.sentence(notice.alerts, limits, now)
+    if notice.since is None:
+        return words
+    source = translate("news", "While nobody looked, since {since}: {what}")
+    return source.format(since=near_time(notice.since, now), what=words)
+
+
+def _with_alerts(words: str, notice: Notice, now: datetime, limits: Limits) -> str:
+    if notice.alerts is None:
+        return words
+    source = translate("news", "{what}. Now near: {near}")
+    return source.format(what=words.rstrip("."), near=alert_words.sentence(notice.alerts, limits, now))
 
 
 def _absence(notice: Notice, now: datetime) -> str:

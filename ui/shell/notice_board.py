@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from itertools import count
 
 from models.desk.sync.news import Absence
+from models.domain.alerts import Alerts, Told
 from models.domain.happenings import Happening, Kind
 from models.domain.listing import CaseRow
 
@@ -28,6 +29,7 @@ HELD_BACK = timedelta(minutes=30)
 class Topic(IntEnum):
     """What a notice is about, most pressing first: what can still be acted upon, then what cannot."""
 
+    ALERT = 0
     EARLIER = 1
     ABSENCE = 2
     WITHOUT_US = 3
@@ -45,11 +47,19 @@ class Notice:
     """From when to when nothing was heard; of absences alone."""
     due: datetime | None = None
     """The nearest of the deadlines that moved earlier, once they were looked up."""
+    alerts: Alerts | None = None
+    """The cases that came near their deadline; of an absence, those that did meanwhile."""
+    told_since: datetime | None = None
+    """When the first of them was told."""
+    after_gap: bool = False
+    """Of alerts: whether they came up while nobody could look. Then they belong to the absence that is still read."""
 
     @property
     def cases(self) -> tuple[str, ...]:
         """The cases it is about, each once."""
-        return tuple(dict.fromkeys(happening.aftersale_id for happening in self.happenings))
+        told = self.alerts.cases if self.alerts is not None else ()
+        happened = (happening.aftersale_id for happening in self.happenings)
+        return tuple(dict.fromkeys((*(case.aftersale_id for case in told), *happened)))
 
 
 class NoticeBoard:
@@ -72,9 +82,53 @@ class NoticeBoard:
         found = self._of(Topic.EARLIER)
         return found.cases if found else ()
 
+    @property
+    def told_since(self) -> datetime | None:
+        """Since when the cases were told that stand in a notice because they came near; `None` without one."""
+        return next((one.told_since for one in self._notices.values() if one.alerts is not None), None)
+
     def add_absence(self, absence: Absence) -> None:
-        """Note what was missed."""
-        self._put(Topic.ABSENCE, absence.happenings, since=absence.since, until=absence.until)
+        """Note what was missed, in the same notice as the cases that came near meanwhile, if those are told already."""
+        waiting = next((one for one in self._notices.values() if one.topic is Topic.ALERT and one.after_gap), None)
+        number = waiting.number if waiting is not None else next(self._numbers)
+        self._notices[number] = Notice(
+            number=number,
+            topic=Topic.ABSENCE,
+            happenings=absence.happenings,
+            since=absence.since,
+            until=absence.until,
+            alerts=waiting.alerts if waiting is not None else None,
+            told_since=waiting.told_since if waiting is not None else None,
+        )
+
+    def add_alerts(self, told: Told, *, after_gap: bool = False, since: datetime | None = None) -> Notice:
+        """Note that cases came near their deadline: one notice with those before them that nobody has seen to.
+
+        After a gap in which nobody could look (since `since`, if that is known) they
+        stand with what the absence missed.
+        """
+        notice = next((one for one in self._notices.values() if one.alerts is not None), None)
+        if notice is None and after_gap:
+            notice = self._absence_since(since)
+        if notice is None:
+            number = next(self._numbers)
+            notice = Notice(number=number, topic=Topic.ALERT, happenings=(), since=since, after_gap=after_gap)
+        first = min(notice.told_since or told.fresh.at, told.fresh.at)
+        self._notices[notice.number] = replace(notice, alerts=told.standing, told_since=first)
+        return self._notices[notice.number]
+
+    def stand(self, standing: Alerts) -> bool:
+        """Of the cases that came near these still wait; without any their notice goes. True: that changed something."""
+        before = next((one for one in self._notices.values() if one.alerts is not None), None)
+        if before is None or (before.alerts is not None and before.alerts.groups == standing.groups):
+            return False
+        if standing:
+            self._notices[before.number] = replace(before, alerts=standing)
+        elif before.topic is Topic.ALERT:
+            del self._notices[before.number]
+        else:
+            self._notices[before.number] = replace(before, alerts=None, told_since=None)
+        return True
 
     def add(self, happenings: Iterable[Happening], now: datetime) -> None:
         """Note what happened just now, as far as it is worth a notice."""
@@ -109,6 +163,13 @@ class NoticeBoard:
         gone = self._notices.pop(number, None)
         if gone is not None and gone.topic is Topic.WITHOUT_US:
             self._quiet_until = now + HELD_BACK
+
+    def _absence_since(self, since: datetime | None) -> Notice | None:
+        """The newest absence that reaches behind that moment."""
+        for notice in reversed(self._notices.values()):
+            if notice.topic is Topic.ABSENCE and (since is None or (notice.until is not None and notice.until > since)):
+                return notice
+        return None
 
     def _of(self, topic: Topic) -> Notice | None:
         return next((notice for notice in self._notices.values() if notice.topic is topic), None)

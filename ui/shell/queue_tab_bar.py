@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from models.domain.deadlines import Band
+from models.domain.deadlines import Band, BandLimits
 from models.domain.listing import QueueCount
-from models.domain.names import BANDS
+from models.domain.names import band_name
 from ui.runtime.language import say
 from ui.shell.theme import GAP, SIGNS, colours
 
@@ -24,25 +24,27 @@ class QueueTabBar(QTabBar):
         super().__init__(parent)
         self._numbers: dict[int, int] = {}
         self._bands: dict[int, list[tuple[Band, int]]] = {}
+        self._limits: dict[int, BandLimits | None] = {}
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_count(self, index: int, count: QueueCount) -> None:
-        """Show how full the queue behind a tab is."""
+    def show_count(self, index: int, count: QueueCount, limits: BandLimits | None) -> None:
+        """Show how full the queue behind a tab is. `limits` name its bands, if all of its cases have the same."""
         bands = [(band, count.bands[band]) for band in URGENT if count.bands[band]]
-        self._show(index, count.count, bands)
+        self._show(index, count.count, bands, limits)
 
     def show_number(self, index: int, number: int) -> None:
         """Show a plain number on a tab that is no queue."""
         self._show(index, number, [])
 
-    def _show(self, index: int, number: int, bands: list[tuple[Band, int]]) -> None:
-        if self._numbers.get(index) == number and self._bands.get(index) == bands:
+    def _show(self, index: int, number: int, bands: list[tuple[Band, int]], limits: BandLimits | None = None) -> None:
+        shown = self._numbers.get(index), self._bands.get(index), self._limits.get(index)
+        if shown == (number, bands, limits):
             return
-        self._numbers[index], self._bands[index] = number, bands
-        words = [f"{self.tabText(index)}: {number}", *(f"{say(BANDS[band])}: {n}" for band, n in bands)]
+        self._numbers[index], self._bands[index], self._limits[index] = number, bands, limits
+        words = [f"{self.tabText(index)}: {number}", *(f"{say(band_name(band, limits))}: {n}" for band, n in bands)]
         self.setTabToolTip(index, "\n".join(words))
         self.setAccessibleTabName(index, ", ".join(words))
         self.setTabText(index, self.tabText(index))  # the one call that makes Qt measure a tab again

@@ -87,6 +87,10 @@ class Rooms(QTabWidget):
         self.outbox.show_case(aftersale_id)
         self.setCurrentWidget(self.outbox)
 
+    def show_queue(self, key: str) -> None:
+        """Go to a queue."""
+        self.setCurrentWidget(self.queues[key])
+
     def show_case(self, aftersale_id: str) -> None:
         """Go to a case, wherever it is, by looking for its number among all cases."""
         tab = self.queues[ALL.key]

@@ -30,7 +30,7 @@ SAID_MS = 3_000
 
 def look(desk: Desk) -> tuple[Standing, list[ShopView]]:
     """What the status bar tells of, for the read lane."""
-    return standing(desk), shops.listed(desk)
+    return standing(desk), shops.in_use(desk)
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:

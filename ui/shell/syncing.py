@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.desk.desk import Desk
 from models.desk.sync.news import News, ShopState, Standing
 from models.desk.sync.service import POLL_SECONDS, Listener, SyncService
+from models.domain.alerts import Alerts, Told
 from models.domain.changes import Changes
 from models.domain.listing import CaseRow
 from ui.runtime.bridge import Bridge
@@ -78,6 +79,22 @@ class Syncing(QObject):
     def look_now(self, *, check: bool = False) -> None:
         """Ask the platform without waiting for the next round. With `check` all open cases are compared."""
         self._service.look_now(check=check)
+
+    @property
+    def told_since(self) -> datetime | None:
+        """Since when the cases were told that stand in a notice because they came near; `None` without one."""
+        return self._board.told_since
+
+    def add_alerts(self, told: Told, *, after_gap: bool = False, since: datetime | None = None) -> Notice:
+        """Show that cases came near their deadline; `after_gap`, that they did while nobody could look."""
+        notice = self._board.add_alerts(told, after_gap=after_gap, since=since)
+        self.notices_changed.emit()
+        return notice
+
+    def stand(self, standing: Alerts) -> None:
+        """Of the cases that came near these still wait."""
+        if self._board.stand(standing):
+            self.notices_changed.emit()
 
     def put_away(self, number: int) -> None:
         """Somebody has read a notice."""

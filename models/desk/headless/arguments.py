@@ -28,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _add_deciding_verbs(verbs, common)
     _add_shop_verbs(verbs, common)
     add_parcel_verbs(verbs, common)
+    _add_backup(verbs.add_parser("backup", parents=[common], help="copies of the data"), common)
     return made
 
 
@@ -60,6 +61,9 @@ def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:
     noting.add_argument("aftersale_id", type=text, metavar="AFTERSALE_ID")
     noting.add_argument("words", nargs="?", default=None, type=text, metavar="WORDS")
     noting.add_argument("--by", default="", type=text, metavar="NAME")
+    today = verbs.add_parser("today", parents=[common], help="what was handled, lapsed and saved, and what is to come")
+    today.add_argument("--period", default="today", choices=("today", "yesterday", "7", "30"), help="China's days")
+    today.add_argument("--export", type=Path, metavar="FILE", help="write the figures to a sheet as well")
     writing = verbs.add_parser("export", parents=[common], help="write a queue to a sheet")
     writing.add_argument("--queue", default="all", choices=queues)
     writing.add_argument("file", type=Path, metavar="FILE")
@@ -177,6 +181,15 @@ def _add_simulate(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--latency", type=real, default=0.0, metavar="SECONDS", help="that every answer takes longer")
     verb.add_argument("--quiet", action="store_true", help="buyers do nothing new")
+
+
+def _add_backup(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    steps = verb.add_subparsers(dest="step", metavar="STEP", required=True)
+    listing = steps.add_parser("list", parents=[common], help="the copies there are, newest first")
+    listing.add_argument("--check", action="store_true", help="open each and prove that it is whole")
+    steps.add_parser("make", parents=[common], help="make one now")
+    putting = steps.add_parser("restore", parents=[common], help="put one in the place of the data, which is kept aside")
+    putting.add_argument("name", type=text, metavar="NAME", help="as the list has it")
 
 
 def _add_verify(verb: argparse.ArgumentParser) -> None:

@@ -30,6 +30,7 @@ from models.desk.books.carrying_addresses import export_addresses, import_addres
 from models.desk.desk import Desk
 from models.desk.full_reading import read_in_full
 from models.desk.headless import parcels, plain
+from models.desk.headless.today import today
 from models.desk.inputs import ActInput
 from models.desk.ledger import batch_plans, batch_runs, batches, directly, outbox
 from models.desk.ledger.lines import Lines
@@ -64,7 +65,7 @@ def count(desk: Desk, _given: Namespace) -> Any:
 def listed(desk: Desk, given: Namespace) -> Any:
     """cases: up to --limit of them."""
     wanted = CaseFilter(text=given.text, shops=frozenset(_shop_ids(desk, given)))
-    names = {view.shop.id: view.shop.name for view in shops.listed(desk)}
+    names = {view.shop.id: view.shop.name for view in shops.in_use(desk)}
     now = desk.clock.now()
     rows = queues.page(desk, PageRequest(given.queue, wanted, limit=given.limit)).rows
     limits = desk.limits.of_case
@@ -370,4 +371,5 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "parcel": parcels.parcel,
     "receive": parcels.receive,
     "stray": parcels.stray,
+    "today": today,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from models.desk.desk import Desk
 from models.desk.full_reading import keep_log
@@ -54,17 +54,17 @@ def read_case(desk: Desk, line: Line, aftersale_id: str, *, with_log: bool) -> R
         return Reading(None, page.asked_at)
     detail = case_detail(line.client, aftersale_id) if with_log else None
     reading = Reading(case, page.asked_at, detail)
-    return replace(reading, case=_taken_in(desk, reading, case))
+    return replace(reading, case=_taken_in(desk, reading, case, line.clock.offset))
 
 
-def _taken_in(desk: Desk, reading: Reading, case: AfterSale) -> AfterSale:
+def _taken_in(desk: Desk, reading: Reading, case: AfterSale, offset: timedelta | None) -> AfterSale:
     """The case with what only exports tell of it: a decision is made, and judged, on the whole."""
     acts = reading.acts()
     who = {case.aftersale_id: acts[-1].by_role if acts else Actor.NOT_MAPPED}
     with desk.store.writing() as session:
         kinds = {shop.id: shop.kind for shop in shops.listed(session)}
         others = frozenset(key for key, kind in kinds.items() if kind is ShopKind.API) - {case.shop_id}
-        take(session, [case], reading.asked_at, who, others)
+        take(session, [case], reading.asked_at, who, others, offset=offset)
         if reading.detail is not None:
             keep_log(session, case.aftersale_id, case.updated_at, reading.asked_at, reading.detail.records)
         known = cases.find(session, case.aftersale_id)

@@ -12,7 +12,7 @@ from models.desk.ledger.requests import way_of
 from models.domain.actions import AGREED_REFUSAL, BY_KEY, MONEY_PROOFS, Proof, Way
 from models.domain.aftersale import AfterSale
 from models.domain.attempt import Attempt, AttemptState, Why
-from models.domain.codes import Actor
+from models.domain.codes import Actor, AfterSaleStatus
 from models.domain.money import yuan_from_fen
 from models.domain.names import ACTIONS, case_status
 from models.domain.seen import Seen, differs
@@ -113,7 +113,9 @@ def _errand(
 def _came_about(attempt: Attempt, case: AfterSale, acts: Sequence[Record], answer: Answer) -> Verdict:
     if _ours(attempt, acts, answer):
         return Verdict(AttemptState.DONE, _done(attempt, case))
-    return Verdict(AttemptState.REFUSED, _by_whom(_ALREADY, attempt, case, acts), ALREADY)
+    by_itself = case.status == AfterSaleStatus.CLOSED and bool(acts) and acts[-1].by_role is not Actor.MERCHANT
+    source = _NEEDLESS if by_itself else _ALREADY  # a buyer who withdrew has rejected nothing
+    return Verdict(AttemptState.REFUSED, _by_whom(source, attempt, case, acts), ALREADY)
 
 
 def _done(attempt: Attempt, case: AfterSale) -> Text:
@@ -203,6 +205,11 @@ _ALREADY = QT_TRANSLATE_NOOP(
     "models",
     "“{action}” was done already, and not by this desk: “{status}”, ¥{amount}, by {who}, {at}. "
     "It was not done a second time, and nothing more is to be done.",
+)
+_NEEDLESS = QT_TRANSLATE_NOOP(
+    "models",
+    "“{action}” was not carried out and is not needed any more: the case is now “{status}” (¥{amount}), by {who}, "
+    "{at}. Nothing more is to be done.",
 )
 _OTHERWISE = QT_TRANSLATE_NOOP(
     "models",

@@ -94,6 +94,8 @@ class Round:
         self._others = frozenset(key for key, kind in kinds.items() if kind is ShopKind.API) - {self._shop.id}
         self.report.since, self.report.first_fill = mark.answered_at, mark.filled_at is None
         self._reader.set_clock()
+        if self._clock is self._desk.clock:
+            remember_offset(self._desk.store, self._clock.offset, self._clock.now())
         if self.report.first_fill:
             self._check()  # what is open first: somebody may be waiting for it
             self._read_changes(mark)
@@ -107,8 +109,6 @@ class Round:
         self._note(answered_at=self.report.until)
         if self.report.taken.new or self.report.taken.changed:
             match_now(self._desk)
-        if self._clock is self._desk.clock:
-            remember_offset(self._desk.store, self._clock.offset)
         return self.report
 
     # increments
@@ -133,7 +133,7 @@ class Round:
     def _merged(self, page: ReadPage, read_to: datetime | None) -> Taken:
         who = who_did_it(self._desk, self._client, page.cases, page.asked_at, self._cancel)
         with self._desk.store.writing() as session:
-            taken = take(session, page.cases, page.asked_at, who, self._others)
+            taken = take(session, page.cases, page.asked_at, who, self._others, offset=self._clock.offset)
             self._note_reading(session, read_to)
         return taken
 
@@ -149,7 +149,7 @@ class Round:
         fresh = [case for case in page.cases if self._filled.get(case.aftersale_id) != case.updated_at]
         with self._desk.store.writing(repeatable=True) as session:
             stored = self._stored if self._stored is not None else cases.all_ids(session)
-            taken = take(session, fresh, page.asked_at, {}, self._others, stored)
+            taken = take(session, fresh, page.asked_at, {}, self._others, stored, self._clock.offset)
             self._note_reading(session, read_to)
         stored.update(case.aftersale_id for case in fresh)
         self._stored = stored

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from models.desk.changelog import changes_between
+from models.desk.deadlines.history import Reading, note_moves, typed_among
+from models.desk.deadlines.typed import after_typed, holds_on, told_of_typed
 from models.desk.settling import Settled, settle_seen
 from models.domain.aftersale import AfterSale
 from models.domain.auto_approvals import auto_approval_names
 from models.domain.book import CaseEvent
 from models.domain.codes import Actor
-from models.domain.happenings import NOTES, Happening, Kind, between, disputed
+from models.domain.deadline_change import ReadFrom
+from models.domain.happenings import LAPSED, NOTES, Happening, Kind, between, disputed
 from models.domain.progress import deadline_before
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.store import casefile, cases
+from models.store import casefile, cases, lapses
 from models.store.cases import StoredCase
+from models.store.lapses import NewLapse
 
 NOT_TOLD = (
     "order_remark",
@@ -76,12 +80,14 @@ def take(
     who: Mapping[str, Actor],
     others: frozenset[int] = frozenset(),
     stored: Collection[str] | None = None,
+    offset: timedelta | None = None,
 ) -> Taken:
     """Store cases as the platform showed them at `asked_at` (its time).
 
     `who` tells who ended or moved a case, by its id. `others` are the other shops
     with an API: what belongs to one of them is theirs. `stored` are the ids that
-    may be here already, if somebody has looked that up.
+    may be here already, if somebody has looked that up. `offset` is how far the
+    platform was ahead of this PC's clock.
     """
     newest = {case.aftersale_id: case for case in incoming}  # of a case that came twice, the later one
     there = cases.known_among(session, list(newest)) if stored is None else newest.keys() & stored
@@ -93,20 +99,40 @@ def take(
     taken.happenings += [happening for case in fresh for happening in between(None, case)]
     if known:
         pairs = [(stored, newest[key]) for key, stored in known.items()]
-        _update(session, _accepted(pairs, asked_at, others, taken), asked_at, who, taken)
+        believed = list(_accepted(pairs, asked_at, others, taken))
+        typed = typed_among(session, known.values())
+        _note_deadlines(session, believed, typed, Reading(asked_at, ReadFrom.PLATFORM, offset))
+        accepted = [(stored, merged(stored.case, case, typed=stored.row_id in typed)) for stored, case in believed]
+        _update(session, accepted, asked_at, who, typed, taken)
     return taken
 
 
 def _accepted(
     pairs: Sequence[tuple[StoredCase, AfterSale]], asked_at: datetime, others: frozenset[int], taken: Taken
 ) -> Iterator[tuple[StoredCase, AfterSale]]:
+    """Those that are to be believed, as they were shown."""
     for stored, case in pairs:
         if stored.case.shop_id in others:
             taken.foreign += 1
         elif is_older(case, asked_at, stored):
             taken.older += 1
         else:
-            yield stored, merged(stored.case, case)
+            yield stored, case
+
+
+def _note_deadlines(
+    session: Session, shown: Iterable[tuple[StoredCase, AfterSale]], typed: frozenset[int], reading: Reading
+) -> None:
+    """Keep how the deadlines of open cases moved. What ends has no deadline any more: that is no move."""
+    moved = []
+    for stored, case in shown:
+        if stored.row_id in typed:
+            differs = not holds_on(stored.case, case)
+        else:
+            differs = case.deadline_at != stored.case.deadline_at
+        if differs and case.is_open:
+            moved.append((stored, case.deadline_at))
+    note_moves(session, moved, reading)
 
 
 def is_older(case: AfterSale, asked_at: datetime, stored: StoredCase) -> bool:
@@ -122,30 +148,37 @@ def is_older(case: AfterSale, asked_at: datetime, stored: StoredCase) -> bool:
     return case.updated_at < known
 
 
-def merged(known: AfterSale, case: AfterSale) -> AfterSale:
-    """The case as it is to be stored."""
+def merged(known: AfterSale, case: AfterSale, *, typed: bool = False) -> AfterSale:
+    """The case as it is to be stored. `typed`: a person typed the known deadline, which gives way to any source."""
     kept = {name: getattr(known, name) for name in NOT_TOLD}
+    if typed:
+        deadline = known.deadline_at if holds_on(known, case) else case.deadline_at
+        return replace(case, **kept, deadline_at=deadline, deadline_was=None)
     return replace(case, **kept, deadline_was=deadline_before(known, case))
 
 
 def _update(
     session: Session,
-    accepted: Iterator[tuple[StoredCase, AfterSale]],
+    pairs: Sequence[tuple[StoredCase, AfterSale]],
     asked_at: datetime,
     who: Mapping[str, Actor],
+    typed: frozenset[int],
     taken: Taken,
 ) -> None:
-    pairs = list(accepted)
     changed = [(stored, case) for stored, case in pairs if case != stored.case]
     cases.update_many(session, [(stored.row_id, case, stored.raw) for stored, case in changed], asked_at)
     same = {stored.row_id for stored, _ in pairs} - {stored.row_id for stored, _ in changed}
     cases.mark_seen(session, same, asked_at)
-    events = []
+    events, lapsed = [], []
     for stored, case in changed:
         happened = between(stored.case, case, who.get(case.aftersale_id, Actor.NOT_MAPPED))
-        taken.happenings += happened
-        events += [(stored.row_id, CaseEvent(asked_at, text)) for text in _told(stored.case, case, happened)]
+        by_hand = stored.row_id in typed
+        taken.happenings += happened + (after_typed(stored.case, case) if by_hand else [])
+        told = _told(stored.case, case, happened, by_hand=by_hand)
+        events += [(stored.row_id, CaseEvent(asked_at, text)) for text in told]
+        lapsed += [_lapse(stored, case, one, asked_at) for one in happened if one.kind in LAPSED]
     casefile.add_events(session, events)
+    lapses.note(session, lapsed)
     seen = {stored.row_id: case for stored, case in pairs}
     settled = settle_seen(session, seen, asked_at, asked_at)
     taken.settled += settled
@@ -154,13 +187,20 @@ def _update(
     taken.unchanged += len(same)
 
 
-def _told(known: AfterSale, case: AfterSale, happened: Sequence[Happening]) -> Iterator[Text]:
+def _lapse(stored: StoredCase, case: AfterSale, happened: Happening, asked_at: datetime) -> NewLapse:
+    """It happened when the time ran out, as far as that was known; not when somebody came to read of it."""
+    due = stored.case.deadline_at
+    at = due if due is not None and due <= asked_at else min(case.updated_at or asked_at, asked_at)
+    return NewLapse(case_row_id=stored.row_id, kind=happened.kind, amount_fen=happened.amount_fen, at=at)
+
+
+def _told(known: AfterSale, case: AfterSale, happened: Sequence[Happening], *, by_hand: bool) -> Iterator[Text]:
     for happening in happened:
         if happening.kind is Kind.AUTO_APPROVED:
             yield _auto_approved(case)
         elif happening.kind in NOTES:
             yield NOTES[happening.kind]
-    yield from changes_between(known, case)
+    yield from told_of_typed(known, case) if by_hand else changes_between(known, case)
 
 
 def _auto_approved(case: AfterSale) -> Text:

@@ -3,13 +3,12 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from models.domain.errors import UserError
 from models.domain.text import Text
 from ui.dialogs.confirm import ask
-from ui.dialogs.error_box import show_bug, show_user_error
+from ui.dialogs.error_box import show_user_error
 from ui.dialogs.keys_help import KeysHelp
 
 
@@ -31,28 +30,8 @@ def test_a_user_error_is_one_sentence(qtbot, closing):
     box = show_user_error(None, UserError(Text("“{file}” <b>is</b> gone.", {"file": "a.xlsx"})))
     closing(box)
     assert "“a.xlsx” <b>is</b> gone." in said(box)
-    assert box.copy_button.isHidden()
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert not box.isVisible()
-
-
-def test_a_bug_shows_no_traceback_and_gives_it_out_masked(qtbot, closing, tmp_path, monkeypatch, clipboard):
-    try:
-        raise RuntimeError("buyer 13812345678")
-    except RuntimeError as error:
-        box = show_bug(None, error, tmp_path / "logs" / "desk.log")
-    closing(box)
-    assert "Traceback" not in said(box)
-    assert "may have been recorded" in said(box)
-    box.copy_button.click()
-    copied = QGuiApplication.clipboard().text()
-    assert "Traceback" in copied
-    assert "13*******78" in copied
-    assert "13812345678" not in copied
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    box.log_button.click()
-    assert opened[0].toLocalFile() == str(tmp_path / "logs")
 
 
 def test_asking_once_more(qtbot, show):

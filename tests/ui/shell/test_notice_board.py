@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from models.desk.sync.news import Absence
+from models.domain.alerts import AlertCase, Alerts, Group, Stage, Told
 from models.domain.happenings import Kind
 from models.domain.listing import CaseRow
 from tests.factory import NOW, make_case
@@ -107,3 +108,75 @@ def test_other_news_does_not_bring_back_what_was_put_away():
     board.put_away(board.notices[0].number, NOW)
     board.add([happened(Kind.NEW, "2")], NOW)
     assert board.notices == ()
+
+
+# cases that come near their deadline
+
+
+def told(*hours: float, at: datetime = NOW) -> Told:
+    """A telling of cases with so much time left; all of them still wait."""
+    cases = tuple(
+        AlertCase(
+            aftersale_id=str(left),
+            product_name="杯子",
+            queue="unshipped_review",
+            shop_id=1,
+            amount_fen=100,
+            due_at=NOW + timedelta(hours=left),
+            stage=Stage.HOT,
+            step=1,
+        )
+        for left in hours
+    )
+    groups = {Stage.HOT: Group(len(cases), 100 * len(cases))} if cases else {}
+    alerts = Alerts(at=at, groups=groups, cases=cases)
+    return Told(fresh=alerts, standing=alerts)
+
+
+def test_what_comes_near_stands_first_and_in_one_notice() -> None:
+    board = NoticeBoard()
+    board.add([happened(Kind.DEADLINE_EARLIER, "9")], NOW)
+    board.add_alerts(told(0.5))
+    board.add_alerts(told(0.5, 0.7, at=NOW + timedelta(minutes=5)))
+    assert topics(board) == [Topic.ALERT, Topic.EARLIER]
+    assert board.notices[0].cases == ("0.5", "0.7")
+    assert board.told_since == NOW
+
+
+def test_what_nobody_waits_for_any_more_goes() -> None:
+    board = NoticeBoard()
+    board.add_alerts(told(0.5, 0.7))
+    assert board.stand(told(0.7).standing) and board.notices[0].cases == ("0.7",)
+    assert not board.stand(told(0.7).standing)
+    assert board.stand(told().standing)
+    assert board.notices == () and board.told_since is None
+
+
+def test_after_a_gap_it_stands_with_what_was_missed_whichever_comes_first() -> None:
+    for first in ("absence", "alerts"):
+        board = NoticeBoard()
+        if first == "absence":
+            board.add_absence(an_absence(Kind.NEW))
+        board.add_alerts(told(0.5), after_gap=True, since=NOW - timedelta(hours=1))
+        if first == "alerts":
+            board.add_absence(an_absence(Kind.NEW))
+        assert topics(board) == [Topic.ABSENCE]
+        assert board.notices[0].alerts is not None and len(board.notices[0].happenings) == 1
+        board.stand(told().standing)
+        assert topics(board) == [Topic.ABSENCE]  # what was missed is still to be read
+
+
+def test_an_absence_from_before_the_gap_is_another_notice() -> None:
+    board = NoticeBoard()
+    board.add_absence(an_absence())
+    board.add_alerts(told(0.5), after_gap=True, since=NOW + timedelta(hours=3))
+    assert topics(board) == [Topic.ALERT, Topic.ABSENCE]
+
+
+def test_one_that_was_put_away_comes_back_with_what_is_told_next() -> None:
+    board = NoticeBoard()
+    board.add_alerts(told(0.5))
+    board.put_away(board.notices[0].number, NOW)
+    assert board.notices == () and not board.stand(told(0.5).standing)
+    board.add_alerts(told(0.7))
+    assert board.notices[0].cases == ("0.7",)

@@ -11,6 +11,7 @@ from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.limits import Limits
 from models.domain.listing import CaseRow, PageRequest, SortKey
 from models.domain.queues import BY_KEY
+from models.domain.triage import stake
 from models.store import listing
 from models.store.store import Store
 from models.store.tables import FINISHED, NO_DEADLINE
@@ -39,6 +40,9 @@ def mixed_cases(number: int, seed: int = 5) -> list[AfterSale]:
 
 
 def sort_value(case: AfterSale, sort: SortKey) -> int:
+    if sort is SortKey.STAKE:
+        hot = timedelta(hours=1)
+        return stake(case.amount_fen, case.deadline_at, is_open=case.is_open, now=NOW, last_band=hot).key
     if sort is SortKey.AMOUNT:
         return case.amount_fen
     if sort is SortKey.APPLIED:

@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 from models.domain.aftersale import AfterSale
 from models.domain.queues import QUEUES
 from models.store import cases
-from models.store.rules import clause, in_queue, rehome
+from models.store.narrowing import in_queue
+from models.store.plain_sql import all_of, as_clause
+from models.store.rules import clause, rehome
 from models.store.store import Store
 from models.store.tables import Case
 from tests.factory import NOW
@@ -37,7 +39,7 @@ def test_a_rule_as_sql_says_what_it_says_on_the_object(store: Store, stored: lis
         for queue in QUEUES:
             expected = {case.aftersale_id for case in stored if queue.rule.holds(case)}
             assert found_by(session, clause(queue.rule)) == expected
-            assert found_by(session, in_queue(queue)) == expected
+            assert found_by(session, as_clause(all_of(in_queue(queue.key)))) == expected
 
 
 @on_a_database
@@ -52,4 +54,4 @@ def test_homes_derived_anew_are_the_homes_written(store: Store, stored: list[Aft
         assert session.execute(homes).all() == written
         for queue in QUEUES:
             expected = {case.aftersale_id for case in stored if queue.rule.holds(case)}
-            assert found_by(session, in_queue(queue)) == expected
+            assert found_by(session, as_clause(all_of(in_queue(queue.key)))) == expected

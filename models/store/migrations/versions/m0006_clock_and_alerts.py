@@ -59,11 +59,18 @@ def upgrade() -> None:
         sa.Column("amount_fen", sa.BigInteger(), nullable=False),
     )
     op.create_index("ix_lapses_at", "lapses", ["at"], unique=False)
+    _places_by("home", "due", "id", "amount_fen")  # what is at stake is reckoned from the index alone
 
 
 def downgrade() -> None:
+    _places_by("home", "due", "id")
     for table in ("lapses", "alerts", "snoozes", "claims", "promises", "deadline_changes"):
         op.drop_table(table)
+
+
+def _places_by(*columns: str) -> None:
+    op.drop_index("ix_cases_home_due", "cases")
+    op.create_index("ix_cases_home_due", "cases", list(columns), unique=False)
 
 
 def _of_cases(table: str, *columns: sa.Column[Any] | sa.Constraint) -> None:

@@ -10,9 +10,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from models.desk import who
-from models.desk.alerts import claiming, snoozing
+from models.desk.alerts import claiming, snoozing, sweep
 from models.desk.alerts.choices import choices_of, choose, choose_for_team, silence, team_choices
-from models.desk.alerts.sweep import due_alerts, outlook, still_waiting, tell
+from models.desk.alerts.sweep import due_alerts, outlook
 from models.desk.deadlines.band_limits import set_limits
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
@@ -50,6 +50,10 @@ def _day(desk: Desk) -> None:
     choose(desk, ME, AlertChoices(bands=EVERYTHING, quiet=None))
 
 
+def tell(desk: Desk, person: str) -> Alerts:
+    return sweep.tell(desk, person).fresh
+
+
 def ids(found: Alerts) -> list[str]:
     return [case.aftersale_id for case in found.cases]
 
@@ -58,7 +62,7 @@ def stages(found: Alerts) -> dict[Stage, int]:
     return {stage: group.number for stage, group in found.groups.items()}
 
 
-def told_every(desk: Desk, clock: FixedClock, span: timedelta, step: timedelta = SECOND * 15) -> list[Alerts]:
+def told_every(desk: Desk, clock: FixedClock, span: timedelta, step: timedelta = 5 * MINUTE) -> list[Alerts]:
     """What is told while the time passes, sweep by sweep."""
     end, found = clock.now() + span, []
     while clock.now() < end:
@@ -186,9 +190,10 @@ def test_neither_finished_cases_nor_those_without_a_deadline_are_told(desk: Desk
 
 def test_what_nobody_acts_on_is_told_more_and_more_urgently(desk: Desk, clock: FixedClock, put: Put) -> None:
     case = put(HOUR)
-    told = []
-    for _ in range(61 * 4 + 8):
-        clock.move(SECOND * 15)
+    told, passed = [], timedelta(0)
+    for minute in (0, 14, 15, 24, 25, 29, 30, 34, 35, 40, 44, 45, 49, 50, 51, 52, 53, 54, 56, 58, 60, 62):
+        clock.move(minute * MINUTE + SECOND - passed)
+        passed = minute * MINUTE + SECOND
         found = tell(desk, ME)
         if found:
             left = case.deadline_at - clock.now()
@@ -203,14 +208,14 @@ def test_the_schedule_can_be_chosen(desk: Desk, clock: FixedClock, put: Put) -> 
     put(HOUR)
     choose(desk, ME, AlertChoices(repeat=(10 * MINUTE, 5 * MINUTE, 2 * MINUTE), quiet=None))
     begun = clock.now()
-    found = told_every(desk, clock, 20 * MINUTE)
-    assert [(one.at - begun) // MINUTE for one in found] == [0, 10, 15, 17, 19]
+    found = told_every(desk, clock, 20 * MINUTE, MINUTE)
+    assert [(one.at - begun) // MINUTE for one in found] == [1, 11, 16, 18, 20]
 
 
 def test_without_a_schedule_only_the_last_minutes_follow(desk: Desk, clock: FixedClock, put: Put) -> None:
     case = put(HOUR)
     choose(desk, ME, AlertChoices(repeat=(), quiet=None))
-    found = told_every(desk, clock, HOUR - SECOND)
+    found = told_every(desk, clock, HOUR - SECOND, 3 * MINUTE)
     assert [stages(one) for one in found] == [{Stage.HOT: 1}, {Stage.LAST: 1}]
     assert case.deadline_at - found[1].at <= 10 * MINUTE
 
@@ -237,12 +242,12 @@ def test_a_reminder_is_no_decision(desk: Desk, clock: FixedClock, put: Put) -> N
 def test_a_claim_silences_it_for_everybody_until_it_is_over(desk: Desk, clock: FixedClock, put: Put) -> None:
     case = put(3 * HOUR)
     claiming.claim(desk, case.aftersale_id, "阿杰")
-    assert not told_every(desk, clock, 29 * MINUTE)
-    clock.move(MINUTE)
+    assert not told_every(desk, clock, 25 * MINUTE)
+    clock.move(5 * MINUTE)
     assert ids(tell(desk, ME)) == [case.aftersale_id]
     claiming.claim(desk, case.aftersale_id, ME)
-    assert not told_every(desk, clock, 29 * MINUTE)
-    clock.move(MINUTE)
+    assert not told_every(desk, clock, 25 * MINUTE)
+    clock.move(5 * MINUTE)
     assert ids(tell(desk, ME)) == [case.aftersale_id]  # it was claimed and left lying
 
 
@@ -250,11 +255,11 @@ def test_the_last_minutes_are_told_to_all_when_the_holder_did_nothing(desk: Desk
     case = put(25 * MINUTE)
     claiming.claim(desk, case.aftersale_id, "阿杰")
     assert not told_every(desk, clock, 15 * MINUTE)
-    found = told_every(desk, clock, MINUTE)
+    found = told_every(desk, clock, MINUTE, MINUTE)
     assert [stages(one) for one in found] == [{Stage.LAST: 1}]
     assert found[0].cases[0].held_by == "阿杰"
     claiming.claim(desk, case.aftersale_id, "阿杰")  # he saw to it: in the last minutes this is a step
-    assert not told_every(desk, clock, 8 * MINUTE)
+    assert not told_every(desk, clock, 8 * MINUTE, 2 * MINUTE)
 
 
 def test_how_long_the_last_minutes_are_can_be_set(desk: Desk, clock: FixedClock, put: Put) -> None:
@@ -270,8 +275,8 @@ def test_a_snooze_silences_it_for_everybody_and_calls_when_it_is_over(desk: Desk
     case = put(3 * HOUR)
     assert tell(desk, ME)
     snoozing.snooze(desk, case.aftersale_id, clock.now() + HOUR, "等仓库回复", "阿杰")
-    assert not told_every(desk, clock, HOUR - SECOND)
-    clock.move(SECOND)
+    assert not told_every(desk, clock, HOUR - 5 * MINUTE)
+    clock.move(5 * MINUTE)
     assert ids(tell(desk, ME)) == [case.aftersale_id]
     assert not tell(desk, ME)
 
@@ -293,7 +298,7 @@ def test_what_was_seen_to_between_the_look_and_the_telling_is_not_told(desk: Des
         ended = AfterSaleStatus.REFUNDED if act == "settle" else AfterSaleStatus.CLOSED
         take(desk, [moved(case, ended)], desk.clock.now() + SECOND)
     assert ids(tell(desk, ME)) == [other.aftersale_id]
-    assert still_waiting(desk, ME, [case.aftersale_id, other.aftersale_id]) == {other.aftersale_id}
+    assert ids(outlook(desk, ME, since=NOW).standing) == [other.aftersale_id]
 
 
 # quiet hours
@@ -347,10 +352,11 @@ def test_eight_hours_of_sleep_are_one_notice_with_the_right_counts(desk: Desk, c
 def test_an_hour_back_tells_nothing_twice(desk: Desk, clock: FixedClock, put: Put) -> None:
     for minutes in range(0, 14 * 60, 30):
         put(minutes * MINUTE + 15 * MINUTE)
-    before = tell(desk, ME)
-    assert before.number == 24
+    assert tell(desk, ME).number == 24
     clock.move(-HOUR)
-    assert not told_every(desk, clock, 55 * MINUTE)
+    assert stages(tell(desk, ME)) == {Stage.WARM: 2, Stage.NEAR: 2}  # what has more time than was said, once
+    again = told_every(desk, clock, 55 * MINUTE)
+    assert {stage for one in again for stage in stages(one)} == {Stage.HOT}  # what nobody acts on
 
 
 def test_what_a_clock_told_too_early_is_told_again_in_time(desk: Desk, clock: FixedClock, put: Put) -> None:
@@ -359,8 +365,8 @@ def test_what_a_clock_told_too_early_is_told_again_in_time(desk: Desk, clock: Fi
     assert stages(tell(desk, ME)) == {Stage.LAST: 1}
     clock.move(-HOUR)
     assert stages(tell(desk, ME)) == {Stage.WARM: 1}
-    found = told_every(desk, clock, 64 * MINUTE)
-    assert stages(found[0]) == {Stage.HOT: 1} and (found[0].at - NOW) // MINUTE == 5
+    found = told_every(desk, clock, 64 * MINUTE, 2 * MINUTE)
+    assert stages(found[0]) == {Stage.HOT: 1} and (found[0].at - NOW) // MINUTE == 6
     assert {stage for one in found for stage in stages(one)} == {Stage.HOT, Stage.LAST}
 
 
@@ -382,18 +388,19 @@ def test_an_offset_of_ten_minutes_is_one_notice(desk: Desk, clock: FixedClock, p
 def test_five_hundred_cases_in_a_minute_are_few_notices_and_none_is_missed(desk: Desk, clock: FixedClock) -> None:
     edges = (4 * HOUR, HOUR)
     made = [
-        make_case(deadline_at=NOW + edges[n % 2] + timedelta(seconds=n * 60 / 500), amount_fen=100) for n in range(500)
+        make_case(deadline_at=NOW + edges[n % 2] + timedelta(seconds=(n + 1) * 0.118), amount_fen=100)
+        for n in range(500)
     ]
     with desk.store.writing() as session:
         cases.add_many(session, [(case, {}) for case in made], NOW)
     choose(desk, ME, AlertChoices(quiet=None))
-    assert not tell(desk, ME) or True  # the very first may already be due
+    assert tell(desk, ME).number == 250  # those that are about to be hot are warm
     gone = {case.aftersale_id for case in made[100:500:50]}
     with desk.store.writing() as session:
         for case in made[100:500:50]:
             stored = cases.find(session, case.aftersale_id)
             cases.update_many(session, [(stored.row_id, moved(case, AfterSaleStatus.REFUNDED), {})], NOW)
-    found = told_every(desk, clock, MINUTE)
+    found = told_every(desk, clock, MINUTE, SECOND * 15)
     told = Counter(ids_of for one in found for ids_of in ids(one))
     assert len(found) <= 4
     assert sum(one.number for one in found) == 500 - len(gone)

@@ -229,6 +229,16 @@ def test_already_done_is_told_with_by_whom_when_and_how_much() -> None:
     assert "not done a second time" in text
 
 
+@pytest.mark.parametrize(
+    ("who", "told"), [(Actor.BUYER, "not needed any more"), (Actor.MERCHANT, "was done already, and not by this desk")]
+)
+def test_a_rejection_that_the_buyer_made_needless_was_done_by_nobody(who: Actor, told: str) -> None:
+    verdict = said(sent(CASE, "reject"), reading(WITHDRAWN, act(who, NOW - MINUTE)))
+    assert verdict is not None
+    assert (verdict.state, verdict.refusal) == DONE_BY_OTHERS
+    assert told in str(verdict.text)
+
+
 def test_nobody_knows_who_did_it_without_a_log() -> None:
     verdict = said(sent(CASE), Reading(PAID, NOW + SECOND))
     assert verdict is not None

@@ -1,0 +1,1 @@
+"""What a day, or some days, came to: handled, lapsed, saved, and how long it took."""

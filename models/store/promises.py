@@ -1,0 +1,56 @@
+"""What was promised to buyers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.orm import Session
+
+from models.domain.promise import Promise
+from models.store import tables
+
+_Row = tables.Promise
+
+
+def add(session: Session, case_row_id: int, promise: Promise) -> None:
+    """Keep a promise with a case."""
+    session.add(
+        _Row(
+            case_id=case_row_id,
+            due_at=promise.due_at,
+            words=promise.words,
+            at=promise.at,
+            by=promise.by,
+            kept_at=promise.kept_at,
+            kept_by=promise.kept_by,
+        )
+    )
+    session.flush()
+
+
+def of_case(session: Session, case_row_id: int) -> list[Promise]:
+    """All promises on a case, the earliest first."""
+    query = select(_Row).where(_Row.case_id == case_row_id).order_by(_Row.due_at, _Row.id)
+    return [_promise(row) for row in session.scalars(query)]
+
+
+def keep(session: Session, case_row_id: int, promise_id: int, at: datetime, by: str) -> bool:
+    """Tick a promise off; whether it was still open."""
+    mine = (_Row.id == promise_id, _Row.case_id == case_row_id, _Row.kept_at.is_(None))
+    result = session.execute(update(_Row).where(*mine).values(kept_at=at, kept_by=by))
+    return isinstance(result, CursorResult) and result.rowcount == 1
+
+
+def next_due(session: Session, case_row_ids: Collection[int]) -> dict[int, datetime]:
+    """When the next open promise of each case is due, for those that have one; some hundreds at a time."""
+    query = select(_Row.case_id, func.min(_Row.due_at)).where(_Row.case_id.in_(case_row_ids), _Row.kept_at.is_(None))
+    return {row[0]: row[1] for row in session.execute(query.group_by(_Row.case_id))}
+
+
+def _promise(row: tables.Promise) -> Promise:
+    return Promise(
+        id=row.id, due_at=row.due_at, words=row.words, at=row.at, by=row.by, kept_at=row.kept_at, kept_by=row.kept_by
+    )

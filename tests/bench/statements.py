@@ -1,0 +1,48 @@
+"""What the desk asks its database, to ask the very same through sqlite3 alone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from typing import Any
+
+from sqlalchemy import event
+
+from models.desk.desk import Desk
+from models.desk.paths import DATABASE
+
+Asked = list[str]
+
+
+@contextmanager
+def listening(desk: Desk) -> Iterator[Asked]:
+    """Every question that reaches the database inside, with its values in it."""
+    asked: Asked = []
+
+    def note(statement: str) -> None:
+        if statement.lstrip().upper().startswith("SELECT"):
+            asked.append(statement)
+
+    def listen(driver: sqlite3.Connection, *_rest: Any) -> None:
+        driver.set_trace_callback(note)
+
+    desk.store.engine.dispose()  # so that each connection is made under these ears
+    event.listen(desk.store.engine, "connect", listen)
+    try:
+        yield asked
+    finally:
+        event.remove(desk.store.engine, "connect", listen)
+        desk.store.engine.dispose()
+
+
+@contextmanager
+def plain_connection(desk: Desk) -> Iterator[sqlite3.Connection]:
+    """The same database, with nothing between."""
+    with closing(sqlite3.connect(desk.folder / DATABASE, isolation_level=None)) as connection:
+        yield connection
+
+
+def fetched(connection: sqlite3.Connection, asked: Asked) -> int:
+    """Ask it all and fetch all rows; their number."""
+    return sum(len(connection.execute(statement).fetchall()) for statement in asked)

@@ -1,0 +1,1 @@
+"""Reaching the person: tray, notification, sound, wall screen; claiming and letting wait."""

@@ -1,0 +1,1 @@
+"""When it breaks: what was wrong is said in plain words, and there is a way on."""

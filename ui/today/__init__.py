@@ -1,0 +1,1 @@
+"""Today: what a day came to, as pictures and as a table."""
