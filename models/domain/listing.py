@@ -100,7 +100,6 @@ class CaseRow:
     attempt_state: AttemptState | None = None
     attempt_ticked: bool = False
 
-
     @property
     def promise_leads(self) -> bool:
         """Whether a promise to the buyer is due before the platform acts."""

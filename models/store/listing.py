@@ -118,7 +118,7 @@ def _counting(now: datetime, limits: Limits) -> Iterator[Part]:
 def crossed(
     session: Session, before: Mapping[str, QueueCount], since: datetime, now: datetime, limits: Limits
 ) -> dict[str, QueueCount]:
-    """What `counts` gave at `since` as it is at `now`, if no case changed meanwhile: only those that crossed a band's edge.
+    """What `counts` gave at `since`, as it is at `now` if no case changed: some have crossed the edge of a band.
 
     The edges move on with the time, so what lies between an old edge and the new one has crossed it.
     """

@@ -36,9 +36,9 @@ def held() -> dict[str, int]:
 
 def desk(folder: str) -> None:
     """The program, from its command line to the first queue with cases in it."""
-    import main
     from PySide6.QtWidgets import QTableView
 
+    import main
     from ui.queues.case_table import CaseTable
 
     def painted(table: Any, event: Any) -> None:

@@ -171,9 +171,7 @@ class Asker:
     def _remind(self) -> ActionDialog:
         found = self.found
         texts = (found.texts, found.places, found.sent)
-        return RemindDialog(
-            self.view.case, actions.REMIND, *texts, self.desk, self.lanes, found.outlook, self.parent
-        )
+        return RemindDialog(self.view.case, actions.REMIND, *texts, self.desk, self.lanes, found.outlook, self.parent)
 
     def _extend(self) -> ActionDialog:
         return ExtendDialog(self.view.case, actions.EXTEND, self.desk.clock, self.found.outlook, self.parent)

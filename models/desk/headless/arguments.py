@@ -188,7 +188,9 @@ def _add_backup(verb: argparse.ArgumentParser, common: argparse.ArgumentParser) 
     listing = steps.add_parser("list", parents=[common], help="the copies there are, newest first")
     listing.add_argument("--check", action="store_true", help="open each and prove that it is whole")
     steps.add_parser("make", parents=[common], help="make one now")
-    putting = steps.add_parser("restore", parents=[common], help="put one in the place of the data, which is kept aside")
+    putting = steps.add_parser(
+        "restore", parents=[common], help="put one in the place of the data, which is kept aside"
+    )
     putting.add_argument("name", type=text, metavar="NAME", help="as the list has it")
 
 

@@ -1,4 +1,4 @@
-"""A rejection made ready without a window: the platform's reason for the very case, its proof handed in and let pass."""
+"""A rejection made ready without a window: the platform's reason for the very case, its proof let pass before."""
 
 from __future__ import annotations
 
