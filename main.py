@@ -92,6 +92,9 @@ def _window(given: Namespace) -> int:
         line, code = run_self_test()
         _write(sys.stdout, line)
         return code
+    from ui.runtime.starting import get_under_way
+
+    get_under_way()
     from ui.app import run
 
     return run(getattr(given, "data_dir", None), language=getattr(given, "lang", None), demo=given.demo)

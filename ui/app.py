@@ -26,7 +26,6 @@ from ui.runtime.faults import FaultFile
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import install_language, translate
 from ui.runtime.signals import leaving_on_signals
-from ui.safety.crash_dialog import show_bug, show_last_crash
 from ui.safety.opening import Opening
 from ui.safety.upkeep import Upkeep
 from ui.shell.main_window import MainWindow
@@ -137,6 +136,10 @@ def _run_window(app: QApplication, start: Start) -> int:
             old.leave()
         windows[:] = [window]
 
+    def tell(error: BaseException) -> None:
+        for window in windows:
+            window.safety.tell(error)
+
     def restore(backup: Backup) -> None:
         if start.with_demo:
             show_user_error(windows[0], UserError(_DEMO))
@@ -145,12 +148,12 @@ def _run_window(app: QApplication, start: Start) -> int:
         app.exit(0)  # whatever waits to be sent: it is not in the data that comes
 
     quiet_collector()
-    start.crash.crashed.connect(lambda error: show_bug(windows[0] if windows else None, error, desk.log_file, lanes))
+    start.crash.crashed.connect(tell)
     for failed in (start.crash.crashed, lanes.failed):
         failed.connect(upkeep.suspect)
     show(start.language or settings.get(desk, "language"))
     if start.stacks:
-        show_last_crash(windows[0], start.stacks, desk.log_file, lanes)
+        windows[0].safety.tell_last_crash(start.stacks)
     windows[0].safety.look_back()
     upkeep.start(ended_badly=start.opening.ended_badly)
     syncing.start()

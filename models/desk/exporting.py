@@ -12,7 +12,7 @@ from models.domain.aftersale import AfterSale
 from models.domain.cancel import CancelToken
 from models.domain.listing import CaseFilter, PageRequest
 from models.exchange.write_cases import write_cases
-from models.store import cases, listing
+from models.store import listing
 
 PAGE = 500
 
@@ -38,8 +38,8 @@ def _cases(desk: Desk, request: PageRequest, cancel: CancelToken) -> Iterator[Af
     with desk.store.reading() as session:
         while True:
             cancel.check()
-            page = listing.page(session, request, now, desk.limits)
-            yield from cases.all_in_order(session, [row.aftersale_id for row in page.rows])
-            if page.next is None:
+            found, behind = listing.whole_page(session, request, now, desk.limits)
+            yield from found
+            if behind is None:
                 return
-            request = replace(request, after=page.next)
+            request = replace(request, after=behind)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import re
-import ssl
 import stat
 import time
 from collections.abc import Iterator, Mapping
@@ -18,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.desk import settings
 from models.desk.desk import Desk
@@ -26,6 +25,9 @@ from models.desk.version import version as this_version
 from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 SOURCE = "updates_from"
 """The setting: an https address, the whole path of a file, or "" for nobody to ask."""
@@ -221,8 +223,10 @@ def _client() -> Iterator[Any]:
 
 
 @cache
-def _trusted() -> ssl.SSLContext:
+def _trusted() -> SSLContext:
     """Whom this computer trusts, which in companies may be their own proxy, and whom everybody does."""
+    import ssl
+
     import certifi
 
     context = ssl.create_default_context()

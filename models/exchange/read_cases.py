@@ -18,7 +18,7 @@ from models.exchange.sheets import Rows, Sheet, open_sheet
 from models.exchange.truncation import not_truncated
 from models.exchange.words import Words, arbitration_of
 
-_NOTHING = ("-", "", None)
+_NOTHING = frozenset({"-", "", None})
 _REFUND_PARTS = ("refund_goods_fen", "refund_freight_fen", "refund_tax_fen")
 _MAX_SHOWN = 200
 
@@ -93,7 +93,7 @@ class ExportFile:
 
     def __iter__(self) -> Iterator[ExportRow | Fault]:
         for number, cells in self._rows:
-            if any(cells) and not _is_blank(cells):
+            if not _is_blank(cells):
                 yield from self._read(number, cells)
 
     def _read(self, number: int, cells: Sequence[Cell]) -> Iterator[ExportRow | Fault]:
@@ -106,8 +106,8 @@ class ExportFile:
         if faults:
             yield from faults
             return
-        row = ExportRow(number, self._case(values), self._raw(cells))
-        yield self._repetition(row) or row
+        row = ExportRow(number, self._case(values), self._raw(cells) if self._extra else {})
+        yield self._repetition(row, values) or row
 
     def _values(self, number: int, cells: Sequence[Cell]) -> tuple[dict[str, Any], list[Fault]]:
         """What each known column says. This loop runs five million times for a large file, so it calls little."""
@@ -137,10 +137,10 @@ class ExportFile:
     def _raw(self, cells: Sequence[Cell]) -> dict[str, str]:
         return {name: text for index, name in self._extra if (text := clean_text(cells[index]))}
 
-    def _repetition(self, row: ExportRow) -> Fault | None:
+    def _repetition(self, row: ExportRow, values: dict[str, Any]) -> Fault | None:
         """A fault when an earlier row already told this case. Only a fingerprint is kept: files have 50,000 rows."""
         aftersale_id = row.case.aftersale_id
-        print_ = hash((row.case, *row.raw.items()))
+        print_ = hash((*values.items(), *row.raw.items()))
         first, first_print = self._seen.setdefault(aftersale_id, (row.number, print_))
         if first == row.number:
             return None
@@ -149,7 +149,10 @@ class ExportFile:
 
 
 def _is_blank(cells: Sequence[Cell]) -> bool:
-    return not any(cell is not None and (not isinstance(cell, str) or clean_text(cell)) for cell in cells)
+    for cell in cells:  # the first one that says something answers, and mostly its first letter does
+        if cell not in _NOTHING and (not isinstance(cell, str) or cell[0].isalnum() or clean_text(cell)):
+            return False
+    return True
 
 
 def _shown(cell: Cell) -> str:

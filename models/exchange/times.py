@@ -46,8 +46,11 @@ def read_time(cell: Cell) -> datetime | None:
 
 @lru_cache(maxsize=16384)
 def _of_text(text: str) -> datetime | None:
-    if _PLATFORM.fullmatch(text):
-        return _checked(lambda: datetime.fromisoformat(text))
+    if _PLATFORM.fullmatch(text) and "2000" <= text[:4] <= "2100":
+        try:
+            return datetime.fromisoformat(f"{text}+08:00").astimezone(UTC)
+        except ValueError:
+            raise CellError(NO_TIME) from None
     text = fold(clean_text(text))
     if not text:
         return None
@@ -85,4 +88,4 @@ def _to_utc(moment: datetime) -> datetime:
 
 def china_text(moment: datetime) -> str:
     """A UTC time as the export writes it."""
-    return moment.astimezone(CHINA).strftime("%Y-%m-%d %H:%M:%S")
+    return moment.astimezone(CHINA).isoformat(" ", "seconds")[:19]

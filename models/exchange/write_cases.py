@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import ArbitrationStatus
 from models.exchange.cells import read_code, read_id, read_money, read_optional_id, read_signed_money
-from models.exchange.columns import COLUMNS, Column
+from models.exchange.columns import COLUMNS
 from models.exchange.harmless import mask_address, mask_phone
 from models.exchange.times import china_text, read_time
 from models.exchange.words import arbitration_word, status_word, type_word
@@ -21,20 +22,17 @@ Getter = Callable[[AfterSale], OutCell]
 def write_cases(path: Path, cases: Iterable[AfterSale]) -> int:
     """Write `cases` to an .xlsx or .csv file and tell how many. Appears whole or not at all; UserError says why not."""
     headers = [column.header for column in COLUMNS]
-    return write_sheet(path, headers, ([get(case) for get in _GETTERS] for case in cases))
+    return write_sheet(path, headers, map(_line, cases))
 
 
-def _getter(column: Column) -> Getter:
-    special = _SPECIAL.get(column.field)
-    if special is not None:
-        return special
-    wrap = _WRAP.get(column.read, _plain)
-    field = column.field
-    return lambda case: wrap(getattr(case, field))
-
-
-def _plain(value: str) -> OutCell:
-    return value
+def _line(case: AfterSale) -> list[OutCell]:
+    """The case's columns as they are, those apart that are no plain text."""
+    cells = list(_all_of(case))
+    for place, wrap in _WRAPPED:
+        cells[place] = wrap(cells[place])
+    for place, get in _SPECIAL_AT:
+        cells[place] = get(case)
+    return cells
 
 
 def _number(value: str) -> OutCell:
@@ -72,4 +70,8 @@ _SPECIAL: dict[str, Getter] = {
     "return_phone": lambda case: mask_phone(case.return_phone),
     "return_address": lambda case: mask_address(case.return_address),
 }
-_GETTERS: tuple[Getter, ...] = tuple(_getter(column) for column in COLUMNS)
+_all_of = attrgetter(*(column.field for column in COLUMNS))
+_SPECIAL_AT = tuple((n, _SPECIAL[column.field]) for n, column in enumerate(COLUMNS) if column.field in _SPECIAL)
+_WRAPPED = tuple(
+    (n, _WRAP[column.read]) for n, column in enumerate(COLUMNS) if column.read in _WRAP and column.field not in _SPECIAL
+)

@@ -117,17 +117,23 @@ def _fill(book: Workbook, headers: Sequence[str], lines: Lines) -> int:
     sheet.set_column(0, len(headers) - 1, _COLUMN_WIDTH)
     for column, header in enumerate(headers):
         sheet.write_string(0, column, header, bold)
-    count = 0
+    count, write_text, write_number = 0, sheet.write_string, sheet.write_number
     for count, line in enumerate(lines, start=1):
         if count >= MAX_XLSX_ROWS:
             raise UserError(_too_long())
         for column, cell in enumerate(line):
-            if isinstance(cell, Amount):
-                sheet.write_number(count, column, cell.fen / 100, money)
-            elif isinstance(cell, int):
-                sheet.write_number(count, column, cell)
-            elif text := cell.text if isinstance(cell, Number) else cell:
-                sheet.write_string(count, column, harmless(text)[:MAX_XLSX_TEXT])
+            if not cell:  # nothing, or the number 0
+                if cell == 0:
+                    write_number(count, column, 0)
+            elif isinstance(cell, str):
+                write_text(count, column, harmless(cell)[:MAX_XLSX_TEXT])
+            elif isinstance(cell, Amount):
+                write_number(count, column, cell.fen / 100, money)
+            elif isinstance(cell, Number):
+                if cell.text:
+                    write_text(count, column, harmless(cell.text)[:MAX_XLSX_TEXT])
+            else:
+                write_number(count, column, cell)
     return count
 
 

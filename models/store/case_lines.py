@@ -24,7 +24,7 @@ from models.store.attempts import is_unsettled
 from models.store.plain_sql import Part, ask, one_of
 from models.store.tables import Attempt
 
-_SHOWN = (
+SHOWN = (
     "final_at, aftersale_id, order_id, type, status, type_text, status_text, product_name, amount_fen, reason, "
     "buyer_words, return_waybill, applied_at, deadline_at, shop_id, deadline_was, gone_at, order_flag"
 )
@@ -35,17 +35,13 @@ _BESIDE = f"""
     UNION SELECT 'claim', case_id FROM claims WHERE case_id IN ({{ids}})
     UNION SELECT 'typed', case_id FROM deadline_changes WHERE case_id IN ({{ids}}) AND source = '{ReadFrom.HAND.value}'
 """  # noqa: S608 - numbers alone are put into it
+_LINES = f"SELECT id, due, {SHOWN} FROM cases"  # noqa: S608 - names of columns alone
 Found = Sequence[tuple[Any, ...]]
-
-
-def select(key: str = "due") -> str:
-    """The beginning of a query for lines. The first value of a row is its id, the second is `key`."""
-    return f"SELECT id, {key}, {_SHOWN} FROM cases"  # noqa: S608 - names of columns alone
 
 
 def where(session: Session, part: Part, order: str = "") -> list[CaseRow]:
     """The lines of the cases of which something is so."""
-    return list(rows(session, ask(session, f"{select()} WHERE {part.sql} {order}", part.values)))
+    return list(rows(session, ask(session, f"{_LINES} WHERE {part.sql} {order}", part.values)))
 
 
 def by_row_ids(session: Session, row_ids: Sequence[int]) -> dict[int, CaseRow]:
@@ -53,12 +49,15 @@ def by_row_ids(session: Session, row_ids: Sequence[int]) -> dict[int, CaseRow]:
     if not row_ids:
         return {}
     part = one_of("id", row_ids)
-    found = ask(session, f"{select()} WHERE {part.sql}", part.values)
+    found = ask(session, f"{_LINES} WHERE {part.sql}", part.values)
     return dict(zip((row[0] for row in found), rows(session, found), strict=True))
 
 
 def rows(session: Session, found: Found) -> Iterator[CaseRow]:
-    """The lines with what stands beside the cases: the unsettled decision, a promise, a claim, a typed deadline."""
+    """The lines of rows of id, place in the order and `SHOWN`, with what stands beside the cases.
+
+    That is the unsettled decision, a promise, a claim, whether the deadline was typed.
+    """
     beside = _beside(session, [row[0] for row in found])
     at = datetime.fromtimestamp  # exact: see from_milliseconds
     for row in found:

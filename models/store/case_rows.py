@@ -9,15 +9,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import fields
+from datetime import datetime
+from enum import IntEnum
+from functools import lru_cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
+from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.queues import home_of
 from models.store.tables import FINISHED, NO_DEADLINE, Case
-from models.store.types import Code, UtcTime, to_milliseconds
+from models.store.types import Code, UtcTime, from_milliseconds, to_milliseconds
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(AfterSale))
 _ADDED = ("home", "due", "search", "seen_at", "raw")
@@ -43,11 +47,35 @@ def _places(kind: type) -> tuple[int, ...]:
     return tuple(place for place, name in enumerate(FIELDS) if isinstance(Case.__table__.c[name].type, kind))
 
 
+def _enum_of(name: str) -> type[IntEnum]:
+    kind = Case.__table__.c[name].type
+    assert isinstance(kind, Code)  # noqa: S101 - for the type checker: _places chose it
+    return kind.enum
+
+
 _TIMES = _places(UtcTime)
 _CODES = _places(Code)
+_KINDS = {place: _enum_of(FIELDS[place]) for place in _CODES}
+_MEMBERS = tuple((place, {int(member): member for member in kind}) for place, kind in _KINDS.items())
 _MARKS = {"qmark": "?", "numeric_dollar": "%s", "pyformat": "%s", "format": "%s"}
 
 Row = tuple[Any, ...]
+
+
+STORED = f"id, seen_at, raw, {', '.join(FIELDS)}"
+"""What `case_of` takes, for a query."""
+
+
+def case_of(row: Row) -> AfterSale:
+    """The case in a row of `STORED`."""
+    values = list(row[3:])
+    for place, known in _MEMBERS:
+        number = values[place]
+        values[place] = known[number] if number in known else _KINDS[place](number)
+    for place in _TIMES:
+        if values[place] is not None:
+            values[place] = from_milliseconds(values[place])
+    return AfterSale(**dict(zip(FIELDS, values, strict=True)))
 
 
 def insert_rows(session: Session, rows: Sequence[Row]) -> None:
@@ -77,13 +105,35 @@ def row_of(case: AfterSale, raw: dict[str, str], seen_ms: int) -> Row:
     for place in _TIMES:
         if values[place] is not None:
             values[place] = to_milliseconds(values[place])
-    home = home_of(case)
+    is_open = case.is_open
     search = "\n".join(filter(None, _searched_of(case))).lower()
-    values += (home.key if home else None, _due(case), search, seen_ms, json.dumps(raw) if raw else "{}")
+    home = _home(_Standing(is_open, case.type, case.status, case.deadline_at is None)) if is_open else None
+    values += (home, _due(case) if is_open else FINISHED, search, seen_ms, json.dumps(raw) if raw else "{}")
     return tuple(values)
 
 
+class _Standing(NamedTuple):
+    """All that the rules of the queues look at. Few differ, so each is looked up once."""
+
+    is_open: bool
+    type: AfterSaleType
+    status: AfterSaleStatus
+    timeless: bool
+
+    @property
+    def deadline_at(self) -> datetime | None:
+        """Any time will do: a rule asks whether there is one."""
+        return None if self.timeless else _ANY_TIME
+
+
+_ANY_TIME = from_milliseconds(0)
+
+
+@lru_cache(maxsize=1024)
+def _home(standing: _Standing) -> str | None:
+    home = home_of(standing)
+    return home.key if home else None
+
+
 def _due(case: AfterSale) -> int:
-    if not case.is_open:
-        return FINISHED
     return NO_DEADLINE if case.deadline_at is None else to_milliseconds(case.deadline_at)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import BigInteger, func, select, type_coerce, update
 from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import NOT_MAPPED, AfterSaleStatus, AfterSaleType
-from models.store.case_rows import FIELDS, insert_rows, row_of, update_rows
+from models.store.case_rows import STORED, Row, case_of, insert_rows, row_of, update_rows
+from models.store.plain_sql import Part, ask, one_of
 from models.store.rules import rehome
 from models.store.tables import FINISHED, Case
-from models.store.types import to_milliseconds
-
-_COLUMNS = tuple(getattr(Case, name) for name in FIELDS)
+from models.store.types import from_milliseconds, to_milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +36,19 @@ def find(session: Session, aftersale_id: str) -> StoredCase | None:
 
 def find_many(session: Session, aftersale_ids: Collection[str]) -> dict[str, StoredCase]:
     """Cases by 售后单号; at most some hundreds at a time."""
-    query = select(Case.id, Case.seen_at, Case.raw, *_COLUMNS).where(Case.aftersale_id.in_(aftersale_ids))
-    return {stored.case.aftersale_id: stored for stored in map(_stored, session.execute(query))}
+    if not aftersale_ids:
+        return {}
+    return {found.case.aftersale_id: found for found in _where(session, one_of("aftersale_id", list(aftersale_ids)))}
 
 
-def _stored(row: Any) -> StoredCase:
-    row_id, seen_at, raw, *values = row
-    return StoredCase(row_id, AfterSale(**dict(zip(FIELDS, values, strict=True))), seen_at, raw)
+def _where(session: Session, part: Part, order: str = "") -> list[StoredCase]:
+    sql = f"SELECT {STORED} FROM cases WHERE {part.sql} {order}"  # noqa: S608 - no value in it
+    return [_stored(row) for row in ask(session, sql, part.values)]
+
+
+def _stored(row: Row) -> StoredCase:
+    raw = row[2] if isinstance(row[2], dict) else json.loads(row[2])
+    return StoredCase(row[0], case_of(row), from_milliseconds(row[1]), raw)
 
 
 def all_ids(session: Session) -> set[str]:
@@ -72,8 +77,7 @@ def update_many(session: Session, cases: Sequence[tuple[int, AfterSale, dict[str
 
 def of_order(session: Session, order_id: str, but: str) -> list[StoredCase]:
     """The other cases of an order."""
-    query = select(Case.id, Case.seen_at, Case.raw, *_COLUMNS).where(Case.order_id == order_id)
-    return [_stored(row) for row in session.execute(query.where(Case.aftersale_id != but).order_by(Case.id))]
+    return _where(session, Part("order_id = ? AND aftersale_id <> ?", (order_id, but)), "ORDER BY id")
 
 
 def mark_seen(session: Session, row_ids: Collection[int], seen_at: datetime) -> None:

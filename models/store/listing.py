@@ -10,14 +10,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
+from typing import Any
 
 from sqlalchemy.orm import Session
 
+from models.domain.aftersale import AfterSale
 from models.domain.deadlines import Band
 from models.domain.limits import Limits
 from models.domain.listing import CaseFilter, CaseRow, Cursor, Page, PageRequest, QueueCount, SortKey
 from models.domain.queues import ALL, HOMES, NO_DEADLINE, QUEUES
-from models.store import case_lines, stakes, tables
+from models.store import case_lines, case_rows, cases, stakes, tables
 from models.store.narrowing import in_queue, in_span, let_through, spans
 from models.store.plain_sql import Part, all_of, as_clause, ask, one_of
 from models.store.types import from_milliseconds
@@ -35,14 +37,38 @@ def page(session: Session, request: PageRequest, now: datetime, limits: Limits) 
     """One page of a queue."""
     if request.sort is SortKey.STAKE:
         return _page_by_stake(session, request, now, limits)
+    found = _in_turn(session, request, case_lines.SHOWN, now, limits)
+    shown = found[: request.limit]
+    return Page(tuple(case_lines.rows(session, shown)), _edge(found, request))
+
+
+def whole_page(
+    session: Session, request: PageRequest, now: datetime, limits: Limits
+) -> tuple[list[AfterSale], Cursor | None]:
+    """One page of a queue as whole cases, and where the next one begins."""
+    if request.sort is SortKey.STAKE:
+        shown = _page_by_stake(session, request, now, limits)
+        return list(cases.all_in_order(session, [row.aftersale_id for row in shown.rows])), shown.next
+    found = _in_turn(session, request, case_rows.STORED, now, limits)
+    return [case_rows.case_of(row[2:]) for row in found[: request.limit]], _edge(found, request)
+
+
+def _in_turn(
+    session: Session, request: PageRequest, columns: str, now: datetime, limits: Limits
+) -> list[tuple[Any, ...]]:
+    """A page and one row more: row id and place in the order of each, then `columns`."""
     key = _SORT[request.sort]
     parts = [*in_queue(request.queue), *_asked_for(session, request.filter, now, limits), *_behind(request, key)]
     where, turn = all_of(parts), " DESC" if request.descending else ""
-    sql = f"{case_lines.select(key)} WHERE {where.sql} ORDER BY {key}{turn}, id{turn} LIMIT ?"
-    found = ask(session, sql, (*where.values, request.limit + 1))
-    shown = found[: request.limit]
-    edge = Cursor(shown[-1][1], shown[-1][0]) if len(found) > request.limit else None
-    return Page(tuple(case_lines.rows(session, shown)), edge)
+    sql = f"SELECT id, {key}, {columns} FROM cases WHERE {where.sql} ORDER BY {key}{turn}, id{turn} LIMIT ?"  # noqa: S608 - no value in it
+    return ask(session, sql, (*where.values, request.limit + 1))
+
+
+def _edge(found: Sequence[tuple[Any, ...]], request: PageRequest) -> Cursor | None:
+    if len(found) <= request.limit:
+        return None
+    row_id, value, *_ = found[request.limit - 1]
+    return Cursor(value, row_id)
 
 
 def _page_by_stake(session: Session, request: PageRequest, now: datetime, limits: Limits) -> Page:

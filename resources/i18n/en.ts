@@ -894,6 +894,10 @@
         <translation>The platform has no return address that is known here. Add one in the back office; it comes by itself with the next look at the platform (F5).</translation>
     </message>
     <message>
+        <source>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. “New address…” makes one that the platform knows.</source>
+        <translation>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. “New address…” makes one that the platform knows.</translation>
+    </message>
+    <message>
         <source>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. Add it in the back office; it comes by itself with the next look at the platform.</source>
         <translation>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. Add it in the back office; it comes by itself with the next look at the platform.</translation>
     </message>
@@ -7243,8 +7247,8 @@ When it was last seen: {status}</translation>
         <translation>The desk stands as it did at {time}. All cases are being read again; what was under way is looked up, and what waited to be sent is asked about in the outbox.</translation>
     </message>
     <message>
-        <source>The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</source>
-        <translation>The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</translation>
+        <source>The desk stands as it did at {time}. Decisions that came or went on later: {n}. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</source>
+        <translation>The desk stands as it did at {time}. Decisions that came or went on later: {n}. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</translation>
     </message>
     <message>
         <source>The data that was replaced could not be read to its end: there may be more than is listed here.</source>
@@ -7343,8 +7347,8 @@ When it was last seen: {status}</translation>
         <translation>Made and checked: {name}</translation>
     </message>
     <message>
-        <source>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.</source>
-        <translation>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.</translation>
+        <source>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers and all Chinese text, so names and addresses, are left out. It goes nowhere by itself.</source>
+        <translation>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers and all Chinese text, so names and addresses, are left out. It goes nowhere by itself.</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>

@@ -894,6 +894,10 @@
         <translation>没有平台已知的退货地址。请在后台新增，下次读取平台（F5）时会自动出现。</translation>
     </message>
     <message>
+        <source>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. “New address…” makes one that the platform knows.</source>
+        <translation>发送时使用平台上的地址，仅在本工作台新增的地址不能选择。点「新增地址…」可以在平台上新增一个。</translation>
+    </message>
+    <message>
         <source>What is sent names the platform&apos;s own address, so that one which was only made here cannot be chosen. Add it in the back office; it comes by itself with the next look at the platform.</source>
         <translation>发送时使用平台上的地址，仅在本工作台新增的地址不能选择。请在后台新增该地址，下次读取平台时会自动出现。</translation>
     </message>
@@ -3122,7 +3126,7 @@
     </message>
     <message>
         <source>The data file {file} is gone or empty, though there was work in it. Restore a backup, or look for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件 {file} 不见了或已变空，但之前是有数据的。请恢复备份，或先找回该文件。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir.</source>
@@ -3130,15 +3134,15 @@
     </message>
     <message>
         <source>Another program is restoring a backup in this folder just now. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在此文件夹中恢复备份，请一分钟后重试。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置不允许写入</translation>
     </message>
     <message>
         <source>There is no queue “{key}”. The queues are: {known}.</source>
@@ -3998,11 +4002,11 @@
     </message>
     <message>
         <source>The disk does not take or give the data: it may be full, failing, or no longer connected. Nothing was changed. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘无法读写数据：可能已满、出现故障或已断开连接。未做任何更改。请检查后重试。</translation>
     </message>
     <message>
         <source>The data file is damaged. Restore a backup: the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件已损坏。请恢复备份，损坏的文件会另外保留。</translation>
     </message>
     <message>
         <source>“{action}” was ticked off by {by} ({at}), but the platform shows something else: the money may have gone. Check it in the back office and take it off the list of contradictions first.</source>
@@ -5358,19 +5362,19 @@
     </message>
     <message>
         <source>Today&apos;s backup could not be made: {reason} Your work goes on; the backups before it are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份未能完成：{reason}您可以继续工作，之前的备份都还在。</translation>
     </message>
     <message>
         <source>A backup is being made already. Look again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份中，请一分钟后再看。</translation>
     </message>
     <message>
         <source>The data lies on a PostgreSQL server: the server&apos;s own backup counts. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保存在 PostgreSQL 服务器上，以服务器自身的备份为准。请联系服务器管理员。</translation>
     </message>
     <message>
         <source>There is no backup “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有名为“{name}”的备份。</translation>
     </message>
     <message>
         <source>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</source>
@@ -5450,15 +5454,15 @@
     </message>
     <message>
         <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded. {file} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错（{kind}）。此前保存的内容没有丢失。在查看售后单之前请不要重复操作：刚才的决定可能已经记录。详情见 {file}。</translation>
     </message>
     <message>
         <source>Another program has this data open ({n}). Close it on every computer that uses this folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有其他程序正在使用这份数据（{n} 个）。请在使用此文件夹的所有电脑上关闭程序，然后重试。</translation>
     </message>
     <message>
         <source>This backup is damaged itself. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份本身已损坏，未做任何更改。请选择另一份备份。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5490,7 +5494,7 @@
     </message>
     <message>
         <source>News of versions comes from an https:// address or from the whole path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本消息只能来自 https:// 地址或文件的完整路径。</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -5530,15 +5534,15 @@
     </message>
     <message>
         <source>There is no room for a backup: it needs {needed} MB in “{folder}”, and {free} MB are free. Make room; your work goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足，无法备份：“{folder}”需要 {needed} MB，目前可用 {free} MB。请清理空间，期间可以继续工作。</translation>
     </message>
     <message>
         <source>Something in the ledger is not what was written: the file is damaged, or somebody changed it. Restore a backup; “verify” on the command line names the first record. What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作台账与当初写入的内容不一致：文件已损坏，或被人改动过。请恢复备份；在命令行运行 verify 可查到第一条有问题的记录。当前的文件会另外保留。</translation>
     </message>
     <message>
         <source>The demo is thrown away when it is closed: nothing can be put back into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示店铺关闭后即丢弃，无法恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -7224,235 +7228,235 @@ When it was last seen: {status}</source>
     <name>safety</name>
     <message>
         <source>The backup is being checked and put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查并恢复备份…</translation>
     </message>
     <message>
         <source>A backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复备份</translation>
     </message>
     <message>
         <source>Decisions that are not in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中没有的决定</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The desk stands as it did at {time}. All cases are being read again; what was under way is looked up, and what waited to be sent is asked about in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台已回到 {time} 的状态。所有售后单正在重新读取；当时正在发送的会去查清，等待发送的会在发件箱中询问。</translation>
     </message>
     <message>
-        <source>The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</source>
-        <translation type="unfinished"></translation>
+        <source>The desk stands as it did at {time}. Decisions that came or went on later: {n}. Look at each case before you decide it again: it may have been carried out. All cases are being read again.</source>
+        <translation>工作台已回到 {time} 的状态。此后新增或有进展的决定：{n} 条。再次处理之前请先查看售后单：可能已经执行过。所有售后单正在重新读取。</translation>
     </message>
     <message>
         <source>The data that was replaced could not be read to its end: there may be more than is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的数据未能完整读取，实际条数可能比这里列出的多。</translation>
     </message>
     <message>
         <source>What was replaced is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的数据保留在 {folder}。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>was: {then} · here now: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>原状态：{then} · 现状态：{now}</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>before the data changed its version</source>
-        <translation type="unfinished"></translation>
+        <translation>数据升级前</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动备份</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cases: {cases} · decisions: {decisions}, of them open: {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>售后单：{cases} · 决定：{decisions}，其中未完结：{open}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;M)</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Days of work that are kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的工作日数(&amp;D)：</translation>
     </message>
     <message>
         <source>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工作日都有一份备份，在您工作时自动生成，并打开检查是否完整。恢复备份时，当前的数据会另外保留。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中…</translation>
     </message>
     <message>
         <source>⚠ damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 已损坏</translation>
     </message>
     <message>
         <source>⚠ trail not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 操作记录不完整</translation>
     </message>
     <message>
         <source>✓ checked</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已检查</translation>
     </message>
     <message>
         <source>Put back the backup of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 {time} 的备份？</translation>
     </message>
     <message>
         <source>The desk opens again with the data as it was then. Decisions since then are not in it; they are listed afterwards as far as they can be read, and nothing is sent before its case was read again. The data that is there now is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台将以当时的数据重新打开。此后的决定不在其中，恢复后会尽量列出；重新读取售后单之前不会发送任何内容。当前的数据会另外保留。</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Made and checked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并检查：{name}</translation>
     </message>
     <message>
-        <source>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>The report says where in the program it happened, which versions are in use, and how the log ends. Keys, phone numbers and all Chinese text, so names and addresses, are left out. It goes nowhere by itself.</source>
+        <translation>报告包含出错位置、软件版本和日志末尾。密钥、电话以及所有中文内容（如姓名、地址）均已去除。报告不会自动发送。</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished">打开日志文件夹(&amp;L)</translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{file}”。</translation>
     </message>
     <message>
         <source>The program made a mistake ({kind}). What was saved before is safe. Do not repeat a decision before you have looked at the case: it may have been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错（{kind}）。此前保存的内容没有丢失。在查看售后单之前请不要重复操作：刚才的决定可能已经记录。</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished">程序出错</translation>
+        <translation>程序出错</translation>
     </message>
     <message>
         <source>The last time the program ended in the middle of its work. What was saved before is safe. Decisions that were under way are being looked up, and those that waited to be sent are asked about in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次程序在工作中途意外退出。此前保存的内容没有丢失。当时正在发送的决定正在查清，等待发送的会在发件箱中询问。</translation>
     </message>
     <message>
         <source>The program had stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>程序曾意外退出</translation>
     </message>
     <message>
         <source>Something is wrong. The data is being looked over…</source>
-        <translation type="unfinished"></translation>
+        <translation>出现异常，正在检查数据…</translation>
     </message>
     <message>
         <source>The folder for the desk&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作台的数据文件夹</translation>
     </message>
     <message>
         <source>The desk cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开工作台</translation>
     </message>
     <message>
         <source>The data cannot be used as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>当前数据无法正常使用</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">知道了</translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Version {version} of the program is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序已有新版本 {version}。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Once there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘腾出空间之后。</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
         <source>One that was made before the newer version came. What was decided since then is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择升级到新版本之前的备份。此后的决定不在其中。</translation>
     </message>
     <message>
         <source>You choose which one. The file that is there now is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您选择恢复哪一份。当前的文件会另外保留。</translation>
     </message>
     <message>
         <source>Once what the sentence above names has been seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面所说的问题处理好之后。</translation>
     </message>
     <message>
         <source>Choose another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>The desk works there from now on. Nothing is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后在该文件夹中工作，不会移动任何文件。</translation>
     </message>
     <message>
         <source>&amp;Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始(&amp;B)</translation>
     </message>
     <message>
         <source>The file that is there now is kept aside, and is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的文件会另外保留，绝不会删除。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -7575,11 +7579,11 @@ When it was last seen: {status}</source>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Open the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>

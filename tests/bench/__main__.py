@@ -1,6 +1,6 @@
 """How fast the desk is, each figure beside a floor that was measured in the same run.
 
-    python -m tests.bench [--json] [--small] [NAME...]
+python -m tests.bench [--json] [--small] [NAME...]
 """
 
 from __future__ import annotations

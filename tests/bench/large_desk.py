@@ -53,7 +53,16 @@ _REASONS = (
     "多拍/错拍/不想要", "未按约定时间发货", "商品破损", "质量问题", "尺码不合适", "与描述不符", "少件/漏发",
     "快递一直未送达", "颜色/款式不喜欢", "7 天无理由退货", "价格变动", "发错货",
 )  # fmt: skip
-_WORDS = ("不想要了", "杯口有裂纹，见图", "等了一周还没发货", "尺码偏小，穿不了", "颜色和图片不一样", "", "漏了一件", "拍错了")
+_WORDS = (
+    "不想要了",
+    "杯口有裂纹，见图",
+    "等了一周还没发货",
+    "尺码偏小，穿不了",
+    "颜色和图片不一样",
+    "",
+    "漏了一件",
+    "拍错了",
+)
 _OPEN = (
     (25, Type.UNSHIPPED_REFUND, Status.AWAITS_REVIEW),
     (12, Type.SHIPPED_REFUND, Status.AWAITS_REVIEW),
@@ -139,7 +148,9 @@ def _without_indexes(database: Path) -> Iterator[None]:
             connection.execute(sql)
 
 
-def many_cases(number: int, now: datetime, open_share: float = 0.6, first: int = 0, shop_id: int = 0) -> Iterator[AfterSale]:
+def many_cases(
+    number: int, now: datetime, open_share: float = 0.6, first: int = 0, shop_id: int = 0
+) -> Iterator[AfterSale]:
     """Cases as they may stand at `now`, the same ones each time. `shop_id` 0 spreads them over three shops."""
     dice = random.Random(20_261_123 + first)
     products = _products(dice)
@@ -173,7 +184,13 @@ def order_of(place: int) -> str:
 
 
 def _case(
-    place: int, dice: random.Random, now: datetime, kind: Type, status: Status, product: tuple[str, str, str], shop_id: int
+    place: int,
+    dice: random.Random,
+    now: datetime,
+    kind: Type,
+    status: Status,
+    product: tuple[str, str, str],
+    shop_id: int,
 ) -> AfterSale:
     name, product_id, code = product
     amount = int(dice.lognormvariate(9.2, 0.9)) + 100
@@ -219,9 +236,7 @@ def _case(
     )
 
 
-def _times(
-    dice: random.Random, now: datetime, applied: datetime, status: Status, returned: bool
-) -> dict[str, Any]:
+def _times(dice: random.Random, now: datetime, applied: datetime, status: Status, returned: bool) -> dict[str, Any]:
     found: dict[str, Any] = {"returned_at": applied + timedelta(days=1) if returned else None}
     if status in (Status.REFUNDED, Status.CLOSED):
         found["final_at"] = applied + timedelta(hours=dice.randrange(1, 40))

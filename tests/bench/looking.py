@@ -20,13 +20,16 @@ from ui.runtime.collector import quiet_collector
 from ui.runtime.lanes import Lanes
 
 
+NOTHING_SAID = CaseFilter()
+
+
 @dataclass(frozen=True)
 class Look:
     """Something that is looked at, page by page."""
 
     name: str
     queue: str
-    wanted: CaseFilter = CaseFilter()
+    wanted: CaseFilter = NOTHING_SAID
     page: int = 1
 
 
@@ -59,7 +62,15 @@ def _measured(desk: Desk, look: Look, scale: Scale) -> Figure:
         rows = fetched(connection, asked)
         ours()
         pairs = max(scale.looks, scale.pairs)
-        figure = in_turn(look.name, lambda: worked(lambda: fetched(connection, asked)), lambda: worked(ours), pairs, 2, "s", rows=rows)
+        figure = in_turn(
+            look.name,
+            lambda: worked(lambda: fetched(connection, asked)),
+            lambda: worked(ours),
+            pairs,
+            2,
+            "s",
+            rows=rows,
+        )
     lanes.shutdown()
     QCoreApplication.processEvents()
     return figure

@@ -1,4 +1,4 @@
-"""Taking in a large export, beside reading it and writing the same columns with nothing between."""
+"""Taking in a large export, beside reading it and writing the very same rows with nothing between."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ import tempfile
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from python_calamine import CalamineWorkbook
 
 from models.desk.bootstrap import open_desk
-from models.desk.importing import import_file
+from models.desk.importing import ImportReport, import_file
+from models.desk.paths import DATABASE
 from models.desk.vaults import MemoryVault
-from models.exchange.columns import COLUMNS
 from models.exchange.write_cases import write_cases
-from tests.bench.figures import Figure, Scale, in_turn, seconds
+from tests.bench.figures import Figure, Scale, in_turn, worked
 from tests.bench.large_desk import many_cases
 from ui.runtime.collector import quiet_collector
+
+Rows = list[tuple[Any, ...]]
 
 
 def measure(scale: Scale) -> list[Figure]:
@@ -25,10 +28,12 @@ def measure(scale: Scale) -> list[Figure]:
     quiet_collector()
     with tempfile.TemporaryDirectory(prefix="aftersale-bench-") as folder:
         sheet = export_of(Path(folder), scale.rows)
+        schema, names, rows = _stored(sheet, scale.rows)
+        insert = f"INSERT INTO cases ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
         return [
             in_turn(
                 f"import of {scale.rows:,} rows of .xlsx",
-                lambda: _floor(sheet),
+                lambda: _floor(sheet, schema, insert, rows),
                 lambda: _ours(sheet, scale.rows),
                 scale.pairs,
                 2,
@@ -47,26 +52,36 @@ def export_of(folder: Path, rows: int, first: int = 5_000_000) -> Path:
 
 def _ours(sheet: Path, rows: int) -> float:
     with tempfile.TemporaryDirectory() as folder, closing(open_desk(Path(folder), None, MemoryVault())) as desk:
-        taken = seconds(lambda: _all_new(import_file(desk, sheet), rows))
-    return taken
+        return worked(lambda: _all_new(import_file(desk, sheet), rows))
 
 
-def _all_new(report, rows: int) -> None:
+def _all_new(report: ImportReport, rows: int) -> None:
     assert (report.new, report.faults) == (rows, ()), report
 
 
-def _floor(sheet: Path) -> float:
-    with tempfile.TemporaryDirectory() as folder:
-        return seconds(lambda: _read_and_write(sheet, Path(folder) / "floor.db"))
-
-
-def _read_and_write(sheet: Path, database: Path) -> None:
-    """The columns of the sheet as they come, and the indexes that a list of cases cannot do without."""
-    rows = CalamineWorkbook.from_path(sheet).get_sheet_by_index(0).to_python(skip_empty_area=False)
-    names = [column.field for column in COLUMNS]
-    with closing(sqlite3.connect(database)) as connection:
+def _floor(sheet: Path, schema: list[str], insert: str, rows: Rows) -> float:
+    with tempfile.TemporaryDirectory() as folder, closing(sqlite3.connect(Path(folder) / "floor.db")) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"CREATE TABLE cases (id INTEGER PRIMARY KEY, {', '.join(names)}, UNIQUE (aftersale_id))")
-        marks = ", ".join("?" * len(names))
-        connection.executemany(f"INSERT INTO cases ({', '.join(names)}) VALUES ({marks})", rows[1:])
+        for statement in schema:
+            connection.execute(statement)
         connection.commit()
+        return worked(lambda: _read_and_write(sheet, connection, insert, rows))
+
+
+def _read_and_write(sheet: Path, connection: sqlite3.Connection, insert: str, rows: Rows) -> None:
+    read = CalamineWorkbook.from_path(sheet).get_sheet_by_index(0).to_python()
+    assert len(read) == len(rows) + 1
+    connection.executemany(insert, rows)
+    connection.commit()
+
+
+def _stored(sheet: Path, rows: int) -> tuple[list[str], list[str], Rows]:
+    """The table of cases with its indexes, the names of its columns, and what an import puts into it."""
+    with tempfile.TemporaryDirectory() as folder:
+        with closing(open_desk(Path(folder), None, MemoryVault())) as desk:
+            _all_new(import_file(desk, sheet), rows)
+        with closing(sqlite3.connect(Path(folder) / DATABASE)) as connection:
+            query = "SELECT sql FROM sqlite_master WHERE tbl_name = 'cases' AND sql IS NOT NULL ORDER BY type DESC"
+            schema = [sql for (sql,) in connection.execute(query)]
+            cursor = connection.execute("SELECT * FROM cases")
+            return schema, [column[0] for column in cursor.description], cursor.fetchall()

@@ -13,7 +13,7 @@ from xlsxwriter import Workbook
 from models.desk.desk import Desk
 from models.desk.exporting import export_queue
 from models.domain.queues import ALL
-from tests.bench.figures import Figure, Scale, in_turn, seconds
+from tests.bench.figures import Figure, Scale, in_turn, worked
 from tests.bench.large_desk import large_desk
 from ui.runtime.collector import quiet_collector
 
@@ -30,8 +30,8 @@ def measure(scale: Scale) -> list[Figure]:
         return [
             in_turn(
                 f"export of {scale.rows:,} rows",
-                lambda: seconds(lambda: _write(cells, alone)),
-                lambda: seconds(lambda: _export(desk, ours, scale.rows)),
+                lambda: worked(lambda: _write(cells, alone)),
+                lambda: worked(lambda: _export(desk, ours, scale.rows)),
                 scale.pairs,
                 1.3,
                 "s",

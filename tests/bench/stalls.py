@@ -1,4 +1,4 @@
-"""How long the window ever stands still while much comes in: a large export, and a shop that is read for the first time.
+"""How long the window stands still while much comes in: a large export, and a shop that is read for the first time.
 
 The window is the real one and shows a profile with a million cases; the platform runs in a process of its own.
 """
@@ -71,8 +71,20 @@ def _figures(what: str, work: Callable[[], None]) -> list[Figure]:
         taken = seconds(work)
     gaps, longest = heart.gaps, max(heart.gaps)
     p999 = share(gaps, 0.999)
-    more = {"idle": round(share(idle, 0.999), 1), "over_50": sum(gap > LONGEST_MS for gap in gaps), "seconds": round(taken, 2)}
+    more = {
+        "idle": round(share(idle, 0.999), 1),
+        "over_50": sum(gap > LONGEST_MS for gap in gaps),
+        "seconds": round(taken, 2),
+    }
     return [
         Figure(f"stall of the window during {what}, p99.9", p999, FRAME_MS, p999 / FRAME_MS, 1.0, "ms", more),
-        Figure(f"the longest during {what}", longest, FRAME_MS, longest / FRAME_MS, LONGEST_MS / FRAME_MS, "ms", {"idle": round(max(idle), 1)}),
+        Figure(
+            f"the longest during {what}",
+            longest,
+            FRAME_MS,
+            longest / FRAME_MS,
+            LONGEST_MS / FRAME_MS,
+            "ms",
+            {"idle": round(max(idle), 1)},
+        ),
     ]

@@ -42,7 +42,12 @@ def _ratio(pairs: list[tuple[dict[str, float], dict[str, float]]], what: str) ->
 
 def _started(kind: str, folder: Path) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.bench.start_child", kind, str(folder)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": BYTECODE}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONPYCACHEPREFIX": BYTECODE,
+    }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.perf_counter()
     done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, timeout=TOO_LONG, check=True)

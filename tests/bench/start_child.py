@@ -36,9 +36,12 @@ def held() -> dict[str, int]:
 
 def desk(folder: str) -> None:
     """The program, from its command line to the first queue with cases in it."""
+    import main
+    from ui.runtime.starting import get_under_way
+
+    get_under_way()  # as `main` does, which has to wait until the table below is being watched
     from PySide6.QtWidgets import QTableView
 
-    import main
     from ui.queues.case_table import CaseTable
 
     def painted(table: Any, event: Any) -> None:

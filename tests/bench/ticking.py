@@ -24,7 +24,9 @@ def measure(scale: Scale) -> list[Figure]:
         windows = [_window(stack, number, scale) for number in (int(scale.few / scale.open_share), scale.cases)]
         for window in windows:
             _seconds_of(window, 1)
-        pairs = [(_seconds_of(windows[0], scale.ticks), _seconds_of(windows[1], scale.ticks)) for _ in range(scale.pairs)]
+        pairs = [
+            (_seconds_of(windows[0], scale.ticks), _seconds_of(windows[1], scale.ticks)) for _ in range(scale.pairs)
+        ]
     wall, thread = [[(few[n], many[n]) for few, many in pairs] for n in (0, 1)]
     whole = of_pairs("one tick with all cases open", wall, 1.1, "s", window=of_pairs("", thread, 0, "").ratio)
     return [whole, Figure("the same as a share of one core", whole.value, 1.0, whole.value, 0.01, "s")]

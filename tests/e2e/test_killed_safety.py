@@ -31,7 +31,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="no signals there"),
 ]
 ROOT = Path(__file__).parents[2]
-KILLS = 30
+KILLS = 12
 CASES = 5_000
 SEED = 20261123
 CHILD = """

@@ -184,6 +184,12 @@ class AgreeReturnDialog(ActionDialog):
         )
 
     def _about_unknown(self) -> str:
+        if not self.new_address.isHidden():
+            return translate(
+                "dialogs",
+                "What is sent names the platform's own address, so that one which was only made here cannot be chosen. "
+                "“New address…” makes one that the platform knows.",
+            )
         return translate(
             "dialogs",
             "What is sent names the platform's own address, so that one which was only made here cannot be chosen. "

@@ -63,7 +63,7 @@ def _sentence(found: Aftermath) -> str:
         return source.format(time=when)
     source = translate(
         "safety",
-        "The desk stands as it did at {time}. These {n} decisions came or went on later. Look at each case before you "
+        "The desk stands as it did at {time}. Decisions that came or went on later: {n}. Look at each case before you "
         "decide it again: it may have been carried out. All cases are being read again.",
     )
     return source.format(time=when, n=len(found.lost))

@@ -83,6 +83,7 @@ class BackupsDialog(GrowingDialog):
     def _begin(self) -> None:
         self.make_button.setVisible(self._desk is not None)
         self._limits.setVisible(False)
+        self._show_what_is_possible()
         if self._desk is None:
             self.reload()
         elif backups.by_itself(self._desk):

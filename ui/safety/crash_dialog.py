@@ -40,7 +40,8 @@ class CrashDialog(GrowingDialog):
             translate(
                 "safety",
                 "The report says where in the program it happened, which versions are in use, and how the log ends. "
-                "Keys, phone numbers, names and addresses are left out. It goes nowhere by itself.",
+                "Keys, phone numbers and all Chinese text, so names and addresses, are left out. "
+                "It goes nowhere by itself.",
             ),
             "quiet",
             wrap=True,

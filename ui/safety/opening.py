@@ -1,4 +1,7 @@
-"""Opening a profile: whatever stands in the way, there is a sentence and a way on, until it is open or given up."""
+"""Opening a profile: whatever stands in the way, there is a sentence and a way on, until it is open or given up.
+
+What is needed only when something does stand in the way is imported then.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,6 @@ from models.domain.errors import CancelledError, UserError
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.runtime.single_instance import SingleInstance
-from ui.safety.backups_dialog import BackupsDialog
-from ui.safety.busy_dialog import wait_for
-from ui.safety.crash_dialog import show_bug
-from ui.safety.trouble_dialog import at_start, trouble_of
 from ui.safety.ways import Way, ways
 
 _log = logging.getLogger(__name__)
@@ -70,6 +69,9 @@ class Opening:
 
     def restore(self, backup: Backup) -> None:
         """Put a copy back, with a dialog in front; what goes wrong is told there. The desk must be closed."""
+        from ui.safety.busy_dialog import wait_for
+        from ui.safety.trouble_dialog import at_start
+
         lanes = Lanes()
         try:
             wait_for(lanes, _restoring(), restoring.restore, self.folder, backup.name, can_stop=True)
@@ -90,6 +92,9 @@ class Opening:
 
     def _behind(self, bug: Exception) -> UserError | None:
         """Damaged data makes anything go wrong anywhere; `None` when it is a bug after all, which was shown."""
+        from ui.safety.busy_dialog import wait_for
+        from ui.safety.crash_dialog import show_bug
+
         lanes = Lanes()
         try:
             looking = translate("safety", "Something is wrong. The data is being looked over…")
@@ -105,6 +110,8 @@ class Opening:
 
     def _go_on(self, error: UserError) -> bool:
         """Ask which way, and go it; False when somebody gives up."""
+        from ui.safety.trouble_dialog import at_start, trouble_of
+
         while True:
             dialog = at_start(error, ways(trouble_of(error)))
             dialog.exec()
@@ -139,6 +146,9 @@ class Opening:
         return True
 
     def _restored(self) -> bool:
+        from ui.safety.backups_dialog import BackupsDialog
+        from ui.safety.busy_dialog import wait_for
+
         lanes = Lanes()
         wanted: list[Backup] = []
         try:

@@ -1,6 +1,11 @@
-"""What a window tells and offers when something breaks: backups, the log, trouble with the data, a newer version."""
+"""What a window tells and offers when something breaks: backups, the log, trouble with the data, a newer version.
+
+Its dialogs are imported when they are wanted: the window does not wait for what may never be shown.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -8,19 +13,18 @@ from PySide6.QtWidgets import QWidget
 
 from models.desk.desk import Desk
 from models.desk.safety import aftermath
-from models.desk.safety.aftermath import Aftermath
 from models.domain.errors import UserError
 from models.domain.trouble import Trouble, TroubleError
 from ui.dialogs.error_box import show_user_error
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.safety.aftermath_dialog import AftermathDialog
-from ui.safety.backups_dialog import BackupsDialog
-from ui.safety.crash_dialog import show_bug
-from ui.safety.trouble_dialog import TroubleDialog, at_work
 from ui.safety.update_line import UpdateLine
 from ui.safety.upkeep import Upkeep
 from ui.safety.ways import Way
+
+if TYPE_CHECKING:
+    from models.desk.safety.aftermath import Aftermath
+    from ui.safety.trouble_dialog import TroubleDialog
 
 
 class Safety(QObject):
@@ -53,12 +57,22 @@ class Safety(QObject):
         elif isinstance(error, UserError):
             show_user_error(self._window, error)
         else:
+            from ui.safety.crash_dialog import show_bug
+
             show_bug(self._window, error, self._desk.log_file, self._lanes)
+
+    def tell_last_crash(self, stacks: str) -> None:
+        """Tell that the run before died, and left these stacks."""
+        from ui.safety.crash_dialog import show_last_crash
+
+        show_last_crash(self._window, stacks, self._desk.log_file, self._lanes)
 
     def _show_trouble(self, error: TroubleError) -> None:
         """Once at a time: every look at a damaged file finds it damaged."""
         if self.trouble is not None:
             return
+        from ui.safety.trouble_dialog import at_work
+
         self.trouble = at_work(error, self._window)
         self.trouble.chosen.connect(self._go)
         self.trouble.finished.connect(self._forget)
@@ -77,6 +91,8 @@ class Safety(QObject):
 
     def show_backups(self) -> None:
         """Open the list of copies."""
+        from ui.safety.backups_dialog import BackupsDialog
+
         dialog = BackupsDialog(self._desk.folder, self._lanes, self._desk, self._window)
         dialog.restore_wanted.connect(self.restore_wanted)
         dialog.finished.connect(dialog.deleteLater)
@@ -97,6 +113,8 @@ class Safety(QObject):
     def _show_aftermath(self, found: Aftermath | None) -> None:
         if found is None:
             return
+        from ui.safety.aftermath_dialog import AftermathDialog
+
         dialog = AftermathDialog(found, self._window)
         dialog.case_wanted.connect(self.case_wanted)
         dialog.finished.connect(self._heard)

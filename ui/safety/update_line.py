@@ -42,7 +42,7 @@ class UpdateLine(QFrame):
         said = translate("safety", "Version {version} of the program is there.").format(version=update.version)
         text = f"{said} {update.words_in(QLocale().name())}".strip()
         self._version = update.version
-        self.text.show_text(text)
+        self.text.show_text(text, role="quiet")
         self.setAccessibleName(text)
         self.away_button.setAccessibleDescription(text)
         self.show()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from models.desk import settings
@@ -106,7 +106,6 @@ class MainWindow(QMainWindow):
         lanes.failed.connect(self.safety.tell)
         self.ticker.subscribe(self, self._on_tick)
         self.tidying.begin()
-        self.counting.count()
 
     # rooms
 
@@ -132,7 +131,7 @@ class MainWindow(QMainWindow):
         tab.claim_requested.connect(self.holding.claim)
         tab.snooze_requested.connect(self.holding.snooze)
         tab.evidence_requested.connect(self.deciding.look_at_evidence)
-        tab.panel.shown.connect(self.deciding.renew_evidence)
+        tab.view_changed.connect(self.deciding.renew_evidence)
         self.case_clocks.listen_to(tab.panel)
         tab.teach_requested.connect(lambda _kind, _word: self.importing.teach())
         tab.import_requested.connect(self.importing.choose)
@@ -310,6 +309,11 @@ class MainWindow(QMainWindow):
         self._ends = False
         self.close()
         self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rooms are shown already and have asked for their first list: what is counted comes behind it."""
+        super().showEvent(event)
+        self.counting.count()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay in the tray, or stop ticking and go.

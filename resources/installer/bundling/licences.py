@@ -31,10 +31,13 @@ class Bundled:
     texts: tuple[Path, ...]
 
 
-def distributions(requirements: Iterable[str]) -> list[Distribution]:
-    """The installed distributions that `requirements` lead to, and theirs. Raises when one is not installed."""
+def distributions(requirements: Iterable[str], builders: Iterable[str] = BUILDERS) -> list[Distribution]:
+    """The installed distributions that `requirements` lead to, and theirs. Raises when one is not installed.
+
+    What `builders` themselves require is not in the bundle.
+    """
     found: dict[str, Distribution] = {}
-    ahead = [Requirement(line) for line in (*requirements, *BUILDERS)]
+    ahead = [Requirement(line) for line in (*requirements, *builders)]
     while ahead:
         wanted = ahead.pop()
         if wanted.marker is not None and not wanted.marker.evaluate({"extra": ""}):
@@ -42,8 +45,7 @@ def distributions(requirements: Iterable[str]) -> list[Distribution]:
         one = distribution(wanted.name)
         if one.name not in found:
             found[one.name] = one
-            # what a builder needs to build is not in the bundle
-            ahead += [] if wanted.name in BUILDERS else [Requirement(line) for line in one.requires or ()]
+            ahead += [] if wanted.name in builders else [Requirement(line) for line in one.requires or ()]
     return [found[name] for name in sorted(found, key=str.lower)]
 
 
@@ -106,7 +108,8 @@ def _licence(one: Distribution) -> str:
 def _packages(files: Iterable[Path]) -> Iterator[tuple[str, str]]:
     for file in files:
         # merged /usr: a library may be known by either of its paths
-        known = (file, Path("/", *file.parts[2:])) if file.parts[:2] == ("/", "usr") else (file, Path("/usr", file))
+        inside = file.parts[2:] if file.parts[:2] == ("/", "usr") else file.parts[1:]
+        known = (Path("/", *inside), Path("/usr", *inside))
         for path in known:
             done = subprocess.run(["dpkg-query", "-S", str(path)], capture_output=True, text=True, check=False)
             if done.returncode == 0:

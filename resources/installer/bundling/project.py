@@ -27,10 +27,10 @@ class Project:
     @property
     def four_numbers(self) -> tuple[int, int, int, int]:
         """The version as Windows writes it. Raises ValueError when it is not made of one to four numbers."""
-        numbers = [int(part) for part in self.version.split(".")]
-        if not 1 <= len(numbers) <= 4:
+        parts = self.version.split(".")
+        if len(parts) > 4 or not all(map(str.isdecimal, parts)):
             raise ValueError(f"not a version of one to four numbers: {self.version}")
-        first, second, third, fourth = [*numbers, 0, 0, 0][:4]
+        first, second, third, fourth = [*map(int, parts), 0, 0, 0][:4]
         return first, second, third, fourth
 
 

@@ -36,7 +36,8 @@ UNUSED_MODULES = (
     "anyio._backends._trio",
     "mako.ext",
     "setuptools",
-    "pytest",
+    # what a developer's environment has beside
+    *("hypothesis", "numpy", "psycopg", "pygments", "pytest", "rich"),
 )
 
 QT_PLUGINS = {
@@ -67,10 +68,13 @@ DESKTOP_LIBRARIES = (
 def stays(name: str) -> bool:
     """Whether a file with that name in the bundle is kept."""
     path = PurePosixPath(name.replace("\\", "/"))
-    if "plugins" in path.parts:
+    of_qt = path.parts[0] == "PySide6"
+    if of_qt and "plugins" in path.parts:
         return _plugin_stays(path)
-    if "translations" in path.parts and path.parts[0] == "PySide6":
+    if of_qt and "translations" in path.parts:
         return path.name in QT_TRANSLATIONS
+    if path.parts[0].endswith(".egg-info"):  # of the checkout, for pip
+        return False
     return not any(fnmatchcase(path.name, pattern) for pattern in SOFTWARE_OPENGL)
 
 

@@ -30,7 +30,8 @@ def make_setup(project: Project, bundle: Path, out: Path, *, quick: bool = False
     command = [str(_NSIS) if _NSIS.exists() else "makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
     command += [f"-D{name}={value}" for name, value in definitions(project, bundle, setup).items()]
     command += ["-DQUICK"] if quick else []
-    subprocess.run([*command, str(SCRIPT)], check=True)
+    # where no language is set, Linux would hand over question marks in place of Chinese
+    subprocess.run([*command, str(SCRIPT)], env={**os.environ, "LC_ALL": "C.UTF-8"}, check=True)
     return setup
 
 
@@ -45,7 +46,7 @@ def definitions(project: Project, bundle: Path, setup: Path) -> dict[str, str]:
         "PUBLISHER": project.publisher,
         "DATA": PROFILE_FOLDER,
         "ICON": str(ICON),
-        "SOURCE": str(bundle.resolve()),
+        "SOURCE": str(bundle.resolve() / "*"),
         "OUTFILE": str(setup.resolve()),
     }
 

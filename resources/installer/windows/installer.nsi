@@ -1,6 +1,6 @@
 ; The Windows installer: for one user, without administrator's rights, in Simplified Chinese and English.
 ; bundling/windows_setup.py compiles it and hands over NAME, TITLE, TITLE_ZH, VERSION, FOUR_NUMBERS, PUBLISHER, DATA
-; (the folder name of the profile), ICON, SOURCE (the bundle) and OUTFILE. QUICK packs quickly and badly.
+; (the folder name of the profile), ICON, SOURCE (all of the bundle) and OUTFILE. QUICK packs quickly and badly.
 ;
 ;   setup.exe /S             installs without a question; exit code 3: the program is running and was not closed in time
 ;   uninstall.exe /S         uninstalls without a question and keeps the data
@@ -22,7 +22,9 @@ RequestExecutionLevel user
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${DATA}"
 !define PROFILE "$LOCALAPPDATA\${DATA}"
-!define SILENT_TRIES 120   ; of half a second each
+!ifndef SILENT_TRIES
+  !define SILENT_TRIES 120   ; of half a second each
+!endif
 !define STILL_RUNNING 3
 
 Name "$(Title)"
@@ -68,13 +70,12 @@ VIProductVersion "${FOUR_NUMBERS}"
 !insertmacro VERSION_KEYS ${LANG_SIMPCHINESE} "${TITLE_ZH}"
 !insertmacro VERSION_KEYS ${LANG_ENGLISH} "${TITLE}"
 
-; Sets the error flag while Windows runs that program: then its file cannot be opened for writing.
-!macro TRY_TO_OPEN FILE
+; Goes to BUSY while Windows runs that program: then its file cannot be opened for writing.
+!macro TRY_TO_OPEN FILE BUSY
   ${If} ${FileExists} "${FILE}"
     FileOpen $1 "${FILE}" a
-    ${IfNot} ${Errors}
-      FileClose $1
-    ${EndIf}
+    StrCmp $1 "" ${BUSY}
+    FileClose $1
   ${EndIf}
 !macroend
 
@@ -83,11 +84,8 @@ VIProductVersion "${FOUR_NUMBERS}"
 Function ${UN}WaitForProgram
   StrCpy $0 0
   look:
-    ClearErrors
-    !insertmacro TRY_TO_OPEN "$INSTDIR\${NAME}.exe"
-    IfErrors busy
-    !insertmacro TRY_TO_OPEN "$INSTDIR\${NAME}-cli.exe"
-    IfErrors busy
+    !insertmacro TRY_TO_OPEN "$INSTDIR\${NAME}.exe" busy
+    !insertmacro TRY_TO_OPEN "$INSTDIR\${NAME}-cli.exe" busy
     Return
   busy:
     ${If} ${Silent}
@@ -117,27 +115,27 @@ Function .onInit
 FunctionEnd
 
 ; Only files of this program are ever replaced: a folder with somebody else's, or the profile itself, is no place for it.
-Function .onVerifyInstDir
-  ${If} "$INSTDIR" == "${PROFILE}"
-    Abort
-  ${EndIf}
+!macro IF_FOREIGN
   ${If} ${FileExists} "$INSTDIR\_internal\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\${NAME}.exe"
+  ${OrIf} "$INSTDIR" == "${PROFILE}"
+!macroend
+
+Function .onVerifyInstDir
+  !insertmacro IF_FOREIGN
     Abort
   ${EndIf}
 FunctionEnd
 
 Section "install"
   SetShellVarContext current
-  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
-  ${AndIfNot} ${FileExists} "$INSTDIR\${NAME}.exe"
+  !insertmacro IF_FOREIGN   ; again: without a window nobody looked
     MessageBox MB_OK|MB_ICONSTOP "$(Foreign)" /SD IDOK
     Abort
   ${EndIf}
   Call WaitForProgram
 
   ; The old version goes whole, so that none of its modules stays beside the new ones. The data is in another folder.
-  ClearErrors
   RMDir /r "$INSTDIR\_internal"
   ${If} ${FileExists} "$INSTDIR\_internal\*.*"
     MessageBox MB_OK|MB_ICONSTOP "$(Locked)" /SD IDOK
@@ -145,7 +143,7 @@ Section "install"
   ${EndIf}
 
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}/*"
+  File /r "${SOURCE}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   Delete "$SMPROGRAMS\${TITLE}.lnk"

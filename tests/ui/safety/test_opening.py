@@ -129,7 +129,7 @@ def test_what_is_well_opens_without_a_word(folder, start):
 
 def test_damaged_a_backup_is_put_back(folder, start):
     damaged = damage(folder)
-    _, hand, cases = start(folder, way(Way.RESTORE), choose_backup, confirm)
+    _, _hand, cases = start(folder, way(Way.RESTORE), choose_backup, confirm)
     assert cases == 2
     (aside,) = (folder / "kept-aside").iterdir()
     assert (aside / "desk.db").read_bytes() == damaged
@@ -137,7 +137,7 @@ def test_damaged_a_backup_is_put_back(folder, start):
 
 def test_somebody_may_think_better_of_it_and_leave(folder, start):
     damaged = damage(folder)
-    opening, hand, cases = start(folder, way(Way.RESTORE), close(BackupsDialog), way(Way.LEAVE))
+    opening, _hand, cases = start(folder, way(Way.RESTORE), close(BackupsDialog), way(Way.LEAVE))
     assert (cases, opening.code) == (None, 1)
     assert (folder / "desk.db").read_bytes() == damaged
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -54,12 +54,4 @@ def _sources() -> list[Path]:
 
 def _folders_named(file: Path) -> list[str]:
     """The folders in expressions like `… / "resources" / "i18n"`."""
-    return [
-        node.right.value
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.BinOp)
-        and isinstance(node.right, ast.Constant)
-        and isinstance(node.left, ast.BinOp)
-        and isinstance(node.left.right, ast.Constant)
-        and node.left.right.value == "resources"
-    ]
+    return re.findall(r'/ "resources" / "([\w-]+)"', file.read_text(encoding="utf-8"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import configparser
 import plistlib
+import re
+import shutil
 import stat
 import subprocess
 import tarfile
-from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -42,7 +43,8 @@ def test_the_desktop_entry_has_what_desktops_want_in_both_languages() -> None:
 
 
 def test_every_requirement_has_its_licence_in_the_bundle(tmp_path: Path) -> None:
-    told = [licences.of_distribution(one) for one in _program_alone()]
+    # without the builder, which need not be installed where tests run
+    told = [licences.of_distribution(one) for one in licences.distributions(PROJECT.requirements, builders=())]
     licences.write([*told, licences.of_python()], tmp_path / "licences")
     listed = (tmp_path / "licences" / "README.txt").read_text(encoding="utf-8")
     for one in told:
@@ -53,6 +55,18 @@ def test_every_requirement_has_its_licence_in_the_bundle(tmp_path: Path) -> None
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (
         tmp_path / "licences" / "PySide6_Essentials" / "LGPL-3.0.txt"
     ).read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="only Debian tells which package a library is of")
+def test_a_library_of_the_system_has_its_licence_by_either_path() -> None:
+    library = next(Path("/usr/lib").glob("*-linux-gnu/libz.so.1"))
+    usual = Path("/", *library.parts[2:])
+    for path in (library, usual):
+        (told,) = licences.of_system_libraries([path])
+        assert told.name == "zlib1g"
+        assert told.version
+        assert told.texts[0].is_file()
+    assert licences.of_system_libraries([Path("/nowhere/libz.so.1")]) == []
 
 
 def test_a_package_without_a_licence_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,6 +116,23 @@ def test_the_linux_installer_waits_for_the_running_program(bundle: Path, tmp_pat
             assert again.wait(timeout=30) == 0
 
 
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
+def test_the_windows_installer_compiles_without_a_warning(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    setup = windows_setup.make_setup(PROJECT, bundle, tmp_path, quick=True)
+    packed = setup.read_bytes()
+    assert packed[:2] == b"MZ"
+    for words in (PROJECT.title, PROJECT.title_zh, PROJECT.version):
+        assert words.encode("utf-16-le") in packed  # in its version resource
+    if shutil.which("7z"):
+        listed = subprocess.run(["7z", "l", setup], capture_output=True, text=True, check=True).stdout
+        assert {"aftersale-desk", "_internal/library", "uninstall.exe"} <= {
+            line.split()[-1] for line in listed.split("\n") if line
+        }
+
+
 def test_without_certificates_it_says_that_nothing_is_signed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -115,6 +146,18 @@ def test_without_certificates_it_says_that_nothing_is_signed(
     assert "MACOS_CERTIFICATE is not set" in said
 
 
+def test_every_action_of_the_workflows_is_pinned_by_its_commit() -> None:
+    used = [
+        line.strip()
+        for file in (ROOT / ".github" / "workflows").glob("*.yml")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if "uses:" in line
+    ]
+    assert used
+    for line in used:
+        assert re.fullmatch(r"(- )?uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+
+
 @pytest.fixture
 def bundle(tmp_path: Path) -> Path:
     """The shape of a bundle, its program one that runs as long as it is told."""
@@ -124,16 +167,6 @@ def bundle(tmp_path: Path) -> Path:
     (folder / "aftersale-desk").write_bytes(Path("/bin/sleep").read_bytes())
     (folder / "aftersale-desk").chmod(0o755)
     return folder
-
-
-def _program_alone() -> Iterator[object]:
-    """What the program requires; the builder need not be installed where tests run."""
-    missing = licences.BUILDERS
-    licences.BUILDERS = ()
-    try:
-        yield from licences.distributions(PROJECT.requirements)
-    finally:
-        licences.BUILDERS = missing
 
 
 def _unpacked(bundle: Path, tmp_path: Path) -> Path:

@@ -37,7 +37,7 @@ def test_windows_wants_four_numbers(told: str, numbers: tuple[int, ...]) -> None
 
 @pytest.mark.parametrize("told", ["1.2.3.4.5", "1.0rc1"])
 def test_a_version_that_windows_cannot_write_is_refused(told: str) -> None:
-    with pytest.raises(ValueError, match=r"1\."):
+    with pytest.raises(ValueError, match="one to four numbers"):
         _ = replace(PROJECT, version=told).four_numbers
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from bundling import elf
-from bundling.trimming import HIDDEN_MODULES, QT_PLUGINS, is_desktops_own, stays, wanted
+from bundling.project import ROOT
+from bundling.trimming import HIDDEN_MODULES, QT_PLUGINS, UNUSED_MODULES, is_desktops_own, stays, wanted
 from PySide6.QtCore import QLibraryInfo
 
 QT = "PySide6/Qt/plugins"
+_IMPORT = re.compile(r"^\s*(?:from ([\w.]+) import (?:\(([^)]*)\)|([^\n(]*))|import ([\w.]+))", re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,7 @@ def test_what_the_program_uses_stays(name: str) -> None:
         f"{QT}/tls/libqopensslbackend.so",
         r"PySide6\plugins\platforms\qminimal.dll",
         r"PySide6\opengl32sw.dll",
+        "aftersale_desk.egg-info/PKG-INFO",
         r"PySide6\translations\qtbase_de.qm",
         "PySide6/Qt/translations/qt_gl.qm",
     ],
@@ -54,6 +59,15 @@ def test_every_plugin_that_stays_is_one_that_qt_has() -> None:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     there = {file.parent.name for file in folder.glob("*/*") if stays(f"{QT}/{file.parent.name}/{file.name}")}
     assert {"platforms", "imageformats", "iconengines"} <= there <= set(QT_PLUGINS)
+
+
+def test_no_source_imports_what_is_left_out() -> None:
+    imported = {(name, file) for file in _sources() for name in _imports(file)}
+    assert any(name == "PySide6.QtWidgets" for name, _file in imported)  # else the search finds nothing any more
+    missed = {
+        (name, file) for name, file in imported for left_out in UNUSED_MODULES if f"{name}.".startswith(f"{left_out}.")
+    }
+    assert not missed
 
 
 def test_modules_that_are_chosen_while_running_exist() -> None:
@@ -94,3 +108,14 @@ def test_readelf_tells_what_a_library_asks_for() -> None:
     assert any(name.startswith("libicudata.so") for name in needed)
     assert "libc.so.6" in needed
     assert elf.needed(Path(__file__)) == []
+
+
+def _sources() -> list[Path]:
+    return [ROOT / "main.py", *(file for folder in ("models", "ui") for file in (ROOT / folder).rglob("*.py"))]
+
+
+def _imports(file: Path) -> Iterator[str]:
+    """By their form: taking a thousand files apart for it would take seconds."""
+    for module, in_brackets, in_line, alone in _IMPORT.findall(file.read_text(encoding="utf-8")):
+        yield module or alone
+        yield from (f"{module}.{name}" for name in re.findall(r"\w+", in_brackets or in_line))
