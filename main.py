@@ -51,8 +51,8 @@ def _backup(given: Namespace) -> int:
 
 def _headless(given: Namespace) -> int:
     from models.desk.bootstrap import open_desk
+    from models.desk.collector import quiet_collector
     from models.desk.headless.verbs import VERBS, warnings
-    from ui.runtime.collector import quiet_collector
 
     quiet_collector()
     given.say = _speaker(given)

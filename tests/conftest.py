@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,27 @@ hypothesis.settings.load_profile("desk")
 
 FONTS = ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "DejaVu Sans")
 """The first that is there, so that sizes do not hang on what a desktop has set."""
+
+
+FULL_EVERY = 100
+"""Tests, until all of the memory is looked through."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage() -> Iterator[None]:
+    """As in the program: no thread of a test's may come upon a widget and destroy it (ui/runtime/collector.py)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect in the one thread that may."""
+    _ended[0] += 1
+    gc.collect(2 if _ended[0] % FULL_EVERY == 0 else 1)
+
+
+_ended = [0]
 
 
 @pytest.fixture

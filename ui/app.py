@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from models.desk import settings
@@ -20,7 +21,7 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 from ui.alerts.alerting import Alerting
 from ui.dialogs.error_box import show_user_error
 from ui.runtime.application import DeskApplication, the_application
-from ui.runtime.collector import quiet_collector
+from ui.runtime.collector import Collector
 from ui.runtime.crash import CrashPath
 from ui.runtime.faults import FaultFile
 from ui.runtime.lanes import Lanes
@@ -31,7 +32,7 @@ from ui.safety.upkeep import Upkeep
 from ui.shell.main_window import MainWindow
 from ui.shell.sending import Sending
 from ui.shell.syncing import Syncing
-from ui.shell.theme import dress
+from ui.shell.theme import ICONS, dress
 
 _DEMO = Text(QT_TRANSLATE_NOOP("models", "The demo is thrown away when it is closed: nothing can be put back into it."))
 
@@ -54,7 +55,10 @@ class Start:
 def run(folder: Path | None, *, language: str | None = None, demo: bool = False) -> int:
     """Open the window and stay until it is closed; the exit code."""
     app = the_application()
+    Collector(app)
     app.setApplicationName("AftersaleDesk")
+    app.setDesktopFileName("aftersale-desk")
+    app.setWindowIcon(QIcon(str(ICONS / "program" / "program.png")))
     app.setQuitOnLastWindowClosed(False)  # dialogs may come and go before the window does
     install_language(app, language)
     app.setApplicationDisplayName(translate("shell", "Aftersale Desk"))
@@ -147,7 +151,6 @@ def _run_window(app: QApplication, start: Start) -> int:
         start.wanted = backup
         app.exit(0)  # whatever waits to be sent: it is not in the data that comes
 
-    quiet_collector()
     start.crash.crashed.connect(tell)
     for failed in (start.crash.crashed, lanes.failed):
         failed.connect(upkeep.suspect)

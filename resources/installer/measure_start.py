@@ -70,11 +70,12 @@ def _stands(display: str) -> bool:
     return any(int(width) > 500 for width, _height in WINDOW.findall(told.stdout))
 
 
-def main() -> None:
-    """Print the medians and the ratio of each pair's middle."""
+def main() -> int:
+    """Print the medians and the middle of the pairs' ratios; exit code 1 when the package is too slow."""
     given = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     given.add_argument("program", type=Path)
     given.add_argument("--pairs", type=int, default=9)
+    given.add_argument("--most", type=float, default=1.3, help="the ratio that is still good")
     options = given.parse_args()
     with tempfile.TemporaryDirectory() as folder, screen() as display:
         rest = ["--data-dir", str(Path(folder, "profile")), "--lang", "en"]
@@ -82,12 +83,14 @@ def main() -> None:
         for command in (source, package):
             started(command, display)  # so that the profile and all files are there, as after any first start
         pairs = [(started(source, display), started(package, display)) for _ in range(options.pairs)]
+    ratios = []
     for number, what in enumerate(("seconds to the window", "seconds of processor")):
         ours = [(one[number], other[number]) for one, other in pairs]
-        ratio = statistics.median(other / one for one, other in ours)
+        ratios.append(statistics.median(other / one for one, other in ours))
         from_source, packaged = (statistics.median(values) for values in zip(*ours, strict=True))
-        print(f"{what}: {from_source:.2f} from sources, {packaged:.2f} packaged, ratio {ratio:.2f}")
+        print(f"{what}: {from_source:.2f} from sources, {packaged:.2f} packaged, ratio {ratios[-1]:.2f}")
+    return int(max(ratios) > options.most)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

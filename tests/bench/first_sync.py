@@ -28,6 +28,7 @@ import httpx
 
 from models.desk import shops
 from models.desk.bootstrap import open_desk
+from models.desk.collector import quiet_collector
 from models.desk.desk import Desk
 from models.desk.shops import ShopDraft
 from models.desk.sync.once import sync_once
@@ -35,7 +36,6 @@ from models.desk.vaults import MemoryVault
 from models.doudian.gateway import Gateway, Reply
 from models.doudian.signing import SignedRequest
 from tests.platform import stored
-from ui.runtime.collector import quiet_collector
 
 SHIFTING = 0.5
 ROOT = Path(__file__).resolve().parents[2]

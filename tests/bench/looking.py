@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from models.desk.collector import quiet_collector
 from models.desk.desk import Desk
 from models.domain.cancel import CancelToken
 from models.domain.listing import CaseFilter, PageRequest
@@ -16,9 +17,7 @@ from tests.bench.statements import fetched, listening, plain_connection
 from ui.queues.case_model import CaseModel
 from ui.queues.paging import PAGE, fetch
 from ui.runtime.application import the_application
-from ui.runtime.collector import quiet_collector
 from ui.runtime.lanes import Lanes
-
 
 NOTHING_SAID = CaseFilter()
 

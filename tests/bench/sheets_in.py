@@ -12,13 +12,13 @@ from typing import Any
 from python_calamine import CalamineWorkbook
 
 from models.desk.bootstrap import open_desk
+from models.desk.collector import quiet_collector
 from models.desk.importing import ImportReport, import_file
 from models.desk.paths import DATABASE
 from models.desk.vaults import MemoryVault
 from models.exchange.write_cases import write_cases
 from tests.bench.figures import Figure, Scale, in_turn, worked
 from tests.bench.large_desk import many_cases
-from ui.runtime.collector import quiet_collector
 
 Rows = list[tuple[Any, ...]]
 

@@ -10,12 +10,12 @@ from typing import Any
 from python_calamine import CalamineWorkbook
 from xlsxwriter import Workbook
 
+from models.desk.collector import quiet_collector
 from models.desk.desk import Desk
 from models.desk.exporting import export_queue
 from models.domain.queues import ALL
 from tests.bench.figures import Figure, Scale, in_turn, worked
 from tests.bench.large_desk import large_desk
-from ui.runtime.collector import quiet_collector
 
 Cells = list[list[Any]]
 

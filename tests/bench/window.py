@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from models.desk.desk import Desk
 from tests.bench.heart import settle
 from ui.runtime.application import the_application
-from ui.runtime.collector import quiet_collector
+from ui.runtime.collector import Collector
 from ui.runtime.lanes import Lanes
 from ui.shell.main_window import MainWindow
 from ui.shell.syncing import Syncing
@@ -25,7 +25,7 @@ def open_window(desk: Desk, syncing: bool = False) -> Iterator[tuple[MainWindow,
     lanes = Lanes()
     service = Syncing(desk, lanes) if syncing else None
     window = MainWindow(desk, lanes, service)
-    quiet_collector()
+    Collector(the_application())
     window.show()
     settle(lanes)
     try:

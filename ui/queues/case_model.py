@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -27,6 +28,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """The `CaseRow` itself."""
 
 _NO_PARENT = QModelIndex()
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+"""Stands where the time does not matter: it is asked for hundreds of times for a page otherwise."""
 
 
 class CaseModel(QAbstractTableModel):
@@ -57,6 +60,7 @@ class CaseModel(QAbstractTableModel):
         self._anything = True
         self._asked = False
         self._shops = ShopMarks()
+        self._untimed = Moment(LONG_AGO, desk.limits, self._shops)
 
     # -- what a table asks
 
@@ -159,6 +163,7 @@ class CaseModel(QAbstractTableModel):
     def mark_shops(self, marks: ShopMarks) -> None:
         """Mark the cases with these shops."""
         self._shops = marks
+        self._untimed = Moment(LONG_AGO, self._desk.limits, marks)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))
 
@@ -228,7 +233,8 @@ class CaseModel(QAbstractTableModel):
         return Moment(self._desk.shown.now(), self._desk.limits, self._shops)
 
     def _text(self, row: CaseRow, column: Column) -> str:
-        return " ".join(column.text(row, self._moment()).split())
+        moment = self._moment() if column.timed else self._untimed
+        return " ".join(column.text(row, moment).split())
 
     def _tip(self, row: CaseRow, column: Column) -> str:
         told = (column.tooltip or column.text)(row, self._moment())

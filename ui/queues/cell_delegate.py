@@ -5,9 +5,10 @@ A cell with a colour of its own (a shop's) has it as a spot before the text.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -34,10 +35,6 @@ class CellDelegate(QStyledItemDelegate):
     for nine things, and lays each text out twice: a page took 40 ms to paint.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._writer = LineWriter()
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The ground, the spot and the text."""
         paint_ground(painter, option)
@@ -47,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
             paint_dot(painter, QRectF(inside.left(), inside.top(), DOT, inside.height()), cell.dot)
             inside.setLeft(inside.left() + DOT + GAP)
         painter.setPen(option.palette.text().color() if cell.colour is None else cell.colour)
-        self._writer.write(painter, inside, cell.text, option.font, right=cell.right)
+        _writer().write(painter, inside, cell.text, option.font, right=cell.right)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Room for the whole text, for a double click on the header's edge."""
@@ -60,6 +57,12 @@ class CellDelegate(QStyledItemDelegate):
 _SELECTED, _ACTIVE_STATE = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_Active
 _ACTIVE, _INACTIVE = QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive
 _HIGHLIGHT = QPalette.ColorRole.Highlight
+
+
+@cache
+def _writer() -> LineWriter:
+    """One for all tables: they say the same things."""
+    return LineWriter()
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -52,6 +52,8 @@ class Column:
     tooltip: Words | None = None
     """For what the text leaves out; `None` shows the text itself."""
     right: bool = False
+    timed: bool = False
+    """Whether the text goes by the clock. Without it `Moment.now` says nothing."""
     sort: SortKey | None = None
     shown_in: frozenset[str] | None = None
     """Queues in which it is shown until the user says otherwise; `None` is all."""
@@ -171,6 +173,7 @@ COLUMNS: tuple[Column, ...] = (
         160,
         _countdown,
         _deadline,
+        timed=True,
         sort=SortKey.DEADLINE,
     ),
     Column("shop", QT_TRANSLATE_NOOP("queues", "Shop"), 104, lambda row, moment: moment.shops.name(row.shop_id)),
@@ -199,8 +202,17 @@ COLUMNS: tuple[Column, ...] = (
         right=True,
         sort=SortKey.AMOUNT,
     ),
-    Column("stake", QT_TRANSLATE_NOOP("queues", "At stake"), 92, _score, explain_stake, right=True, sort=SortKey.STAKE),
-    Column("decision", QT_TRANSLATE_NOOP("queues", "Decision"), 136, _decision, _decision_tip),
+    Column(
+        "stake",
+        QT_TRANSLATE_NOOP("queues", "At stake"),
+        92,
+        _score,
+        explain_stake,
+        right=True,
+        timed=True,
+        sort=SortKey.STAKE,
+    ),
+    Column("decision", QT_TRANSLATE_NOOP("queues", "Decision"), 136, _decision, _decision_tip, timed=True),
     Column("reason", QT_TRANSLATE_NOOP("queues", "Reason"), 116, lambda row, _: row.reason),
     Column("words", QT_TRANSLATE_NOOP("queues", "Buyer's words"), 156, lambda row, _: row.buyer_words),
     Column("order", QT_TRANSLATE_NOOP("queues", "Order number"), 172, lambda row, _: row.order_id),

@@ -1,18 +1,38 @@
-"""Python's garbage collector, kept from standing in the way."""
+"""Python's garbage collector, kept to the window's own thread."""
 
 from __future__ import annotations
 
 import gc
 
+from PySide6.QtCore import QObject, QTimer
 
-def quiet_collector() -> None:
-    """Spare what start-up made from being looked through again, and look less often.
+from models.desk.collector import LIMITS
 
-    A full collection over a list of 12,000 loaded rows stood still for 70 ms, more than
-    anything else in the window (tests/bench/stalls.py); and by default it costs a first
-    sync nearly half of its time (tests/bench/first_sync.py).
+LOOK_MS = 500
+
+
+class Collector(QObject):
+    """Collects in the thread of the window alone.
+
+    Left to itself, Python collects in whatever thread happens to make the next object. When
+    that finds a part of the window, a worker destroys it: it holds one of Qt's locks and waits
+    for Python's, while the window holds Python's and waits for Qt's. Both wait for ever.
+
+    What start-up made is spared, and the rest is looked at seldom: a full collection over a list
+    of 12,000 loaded rows stood still for 70 ms, more than anything else (tests/bench/stalls.py).
     """
-    # not collected before: of 130,000 objects some hundred would go, and looking for them takes longer than the window
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
-    gc.enable()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.freeze()
+        gc.disable()
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Collect the oldest generation that is due, and with it the younger ones."""
+        counted = gc.get_count()
+        due = [generation for generation in (2, 1, 0) if counted[generation] > LIMITS[generation]]
+        if due:
+            gc.collect(due[0])

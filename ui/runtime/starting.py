@@ -12,7 +12,7 @@ def get_under_way() -> None:
     PySide puts a function of its own in the place of `import`, which reads the source of every
     module to see whether it asks for one of PySide's optional spellings. None here does, and it
     costs a fifth of the start. What start-up makes stays for as long as the program runs, so
-    there is nothing to collect either; `quiet_collector` turns the collector on again.
+    there is nothing to collect either; `ui.runtime.collector` looks after what comes later.
     """
     gc.disable()
     plain = builtins.__import__

@@ -115,7 +115,7 @@ def test_what_one_looks_at_is_fetched_first(qtbot, server, open_at, settle):
     qtbot.keyClick(viewer.frame.view, Qt.Key.Key_End)
     server.ended.set()  # the silent ones hang up
     settle()
-    assert server.asked[2] == "/5.jpg"
+    assert "/5.jpg" in server.asked[2:4]  # two leave at once, and either may get there first
 
 
 def test_one_tries_again_by_key_once_the_line_is_back(qtbot, server, open_at, settle):
