@@ -56,7 +56,7 @@ class ClockSamples:
 
     def _typed(self) -> QDialog:
         dialog = TypedDeadlineDialog(self._undated(), self._desk, self._lanes)
-        dialog.when.field.setText("+1d")
+        dialog.when.field.setText("+1d")  # untranslated: what somebody types
         return dialog
 
 

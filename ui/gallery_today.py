@@ -21,13 +21,22 @@ from ui.today.today_dialog import TodayDialog
 
 _HANDLED = (0, 0, 0, 0, 0, 0, 0, 0, 3, 21, 34, 29, 11, 8, 26, 31, 27, 18, 7, 4, 2, 0, 0, 0)
 _LAPSED = (0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-_PEOPLE = (("小林", 78, 41, 5, 118), ("阿杰", 64, 22, 2, 96), ("王敏", 49, 30, 4, 175), ("Lily", 27, 9, 0, 141))
+_PEOPLE = (
+    ("小林", 78, 41, 5, 118),  # untranslated: sample data
+    ("阿杰", 64, 22, 2, 96),  # untranslated: sample data
+    ("王敏", 49, 30, 4, 175),  # untranslated: sample data
+    ("Lily", 27, 9, 0, 141),
+)
 """Name, handled, refunds, saved, usual seconds."""
-_NEW = ("实习生", 3, 1, 0, 300)
+_NEW = ("实习生", 3, 1, 0, 300)  # untranslated: sample data
 _REASONS = (
-    ("多拍/错拍/不想要", 52, 71), ("质量问题", 21, 58), ("尺码不合适", 12, 37), ("未按约定时间发货", 16, 22),
-    ("少件/漏发", 2, 19), ("与描述不符", 0, 14),
-)  # fmt: skip
+    ("多拍/错拍/不想要", 52, 71),  # untranslated: sample data
+    ("质量问题", 21, 58),  # untranslated: sample data
+    ("尺码不合适", 12, 37),  # untranslated: sample data
+    ("未按约定时间发货", 16, 22),  # untranslated: sample data
+    ("少件/漏发", 2, 19),  # untranslated: sample data
+    ("与描述不符", 0, 14),  # untranslated: sample data
+)
 _BANDS = {Band.OVERDUE: 2, Band.HOT: 11, Band.WARM: 24, Band.NEAR: 57, Band.CALM: 121, Band.UNKNOWN: 6}
 _FEN = 13_760
 """What a case is about on average."""
@@ -74,12 +83,12 @@ def figures(desk: Desk) -> Figures:
         lapsed_per_step=_LAPSED,
         people=tuple(people),
         shops=(
-            Line("旗舰店", _tally(172, 82, 9, 5), Pace(Counter())),
-            Line("折扣店", _tally(49, 21, 2, 2), Pace(Counter())),
+            Line("旗舰店", _tally(172, 82, 9, 5), Pace(Counter())),  # untranslated: sample data
+            Line("折扣店", _tally(49, 21, 2, 2), Pace(Counter())),  # untranslated: sample data
         ),
         reasons=tuple(Reason(words, Share(refunds, number)) for words, refunds, number in _REASONS),
         kinds={Kind.REFUNDED_BY_PLATFORM: Sum(5, 5 * _FEN), Kind.RETURN_AGREED_BY_PLATFORM: Sum(2, 2 * _FEN)},
-        blind_shops=("本店",),
+        blind_shops=("本店",),  # untranslated: sample data
     )
 
 

@@ -49,7 +49,7 @@ class Scale:
     """How often value and floor are measured in turn."""
     looks: int = 60
     """How often somebody opens a tab, scrolls, searches."""
-    ticks: int = 60
+    ticks: int = 120
     open_share: float = 0.6
 
     @property
@@ -58,7 +58,7 @@ class Scale:
         return 1_000
 
 
-SMALL = Scale(cases=20_000, rows=1_000, pairs=1, looks=2, ticks=4)
+SMALL = Scale(cases=20_000, rows=1_000, pairs=1, looks=2, ticks=16)
 
 
 def figures(number: float) -> float:

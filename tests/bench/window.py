@@ -25,7 +25,7 @@ def open_window(desk: Desk, syncing: bool = False) -> Iterator[tuple[MainWindow,
     lanes = Lanes()
     service = Syncing(desk, lanes) if syncing else None
     window = MainWindow(desk, lanes, service)
-    Collector(the_application())
+    Collector(window)
     window.show()
     settle(lanes)
     try:

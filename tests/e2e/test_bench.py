@@ -8,6 +8,8 @@ import pytest
 
 from tests.bench.__main__ import BENCHES, main
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", BENCHES)
 def test_a_benchmark_tells_what_it_measured(qapp, name: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from tests.e2e.test_commands import run, told
 
+pytestmark = pytest.mark.slow
+
 
 def test_canned_texts_go_out_and_come_back(data_dir: Path, tmp_path: Path) -> None:
     profile = ("--data-dir", data_dir)

@@ -28,6 +28,8 @@ from tests.e2e.whole_program import run
 from tests.factory import NOW, make_case
 from tests.unit.desk.helpers import decide, take
 
+pytestmark = pytest.mark.slow
+
 
 def test_thirty_damages_a_cut_file_and_an_empty_one() -> None:
     """The small form; `python -m tests.e2e.damage_drill` is the large one."""

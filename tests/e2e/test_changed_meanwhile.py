@@ -20,6 +20,8 @@ from tests.e2e.guide import ALT, ENTER, Walk, a_walk, rows  # noqa: F401 - fixtu
 from tests.e2e.seat import a_desk, a_platform, a_seat  # noqa: F401 - fixtures
 from tests.unit.desk.ledger.counter import Counter
 
+pytestmark = pytest.mark.slow
+
 Key = Qt.Key
 REVIEW, RETURNING = Status.AWAITS_REVIEW, Status.AWAITS_BUYER_RETURN
 WORDS = "已核实"

@@ -37,6 +37,8 @@ from ui.runtime.lanes import Lanes
 from ui.shell.main_window import MainWindow
 from ui.shell.sending import Sending
 
+pytestmark = pytest.mark.slow
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SLOW_SECONDS = 0.15
 

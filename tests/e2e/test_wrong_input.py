@@ -7,8 +7,9 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,14 +51,21 @@ def test_a_port_that_another_program_holds_is_said_in_one_sentence() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
-def test_a_window_that_is_interrupted_goes_quietly(tmp_path: Path) -> None:
-    folder = {"TMPDIR": str(tmp_path)}
+def test_a_window_that_is_interrupted_goes_quietly(short_folder: Path) -> None:
+    folder = {"TMPDIR": str(short_folder)}
     with subprocess.Popen([*MAIN, "--demo"], stderr=subprocess.PIPE, env=ENVIRONMENT | folder) as process:
-        wait_for(lambda: any(tmp_path.glob("aftersale-demo-*/backups/*.db")))  # by then the window stands
+        wait_for(lambda: any(short_folder.glob("aftersale-demo-*/backups/*.db")))  # by then the window stands
         process.send_signal(signal.SIGINT)
         _, complaints = process.communicate(timeout=30)
     assert (process.returncode, complaints) == (130, b"")
-    assert not any(tmp_path.glob("aftersale-demo-*"))
+    assert not any(short_folder.glob("aftersale-demo-*"))
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """Where a socket can be: its whole path has room in 108 bytes."""
+    with tempfile.TemporaryDirectory(prefix="ad-") as folder:
+        yield Path(folder)
 
 
 def wait_for(true: Callable[[], bool], seconds: float = 60) -> None:

@@ -51,9 +51,10 @@ class _Row:
         self.then.setText(why_closed or clock_words.until_then(clock))
         self.name.setToolTip(plain_tip(clock_words.source(clock)))
         self.name.setAccessibleDescription(clock_words.source(clock))
-        self.why.setAccessibleName(f"{translate('queues', 'Why this time?')} {name}")
-        self.why.setToolTip(translate("queues", "Why this time?"))
-        self.keep.setAccessibleName(f"{translate('queues', 'Kept ✓')} {name}")
+        why, kept = translate("queues", "Why this time?"), translate("queues", "Kept ✓")
+        self.why.setAccessibleName(f"{why} {name}")
+        self.why.setToolTip(why)
+        self.keep.setAccessibleName(f"{kept} {name}")
 
     def set_visible(self, there: bool, *, counts: bool) -> None:
         """Come and go."""

@@ -43,11 +43,16 @@ class QueueTabBar(QTabBar):
         shown = self._numbers.get(index), self._bands.get(index), self._limits.get(index)
         if shown == (number, bands, limits):
             return
+        size = self.tabSizeHint(index)
         self._numbers[index], self._bands[index], self._limits[index] = number, bands, limits
         words = [f"{self.tabText(index)}: {number}", *(f"{say(band_name(band, limits))}: {n}" for band, n in bands)]
         self.setTabToolTip(index, "\n".join(words))
         self.setAccessibleTabName(index, ", ".join(words))
-        self.setTabText(index, self.tabText(index))  # the one call that makes Qt measure a tab again
+        if self.tabSizeHint(index) == size:
+            self.update(self.tabRect(index))
+        else:
+            # the one call that makes Qt measure a tab again; it lays out and paints the whole window
+            self.setTabText(index, self.tabText(index))
 
     def tabSizeHint(self, index: int) -> QSize:
         """Room for the name with its number, or for the band marks, whichever is wider."""

@@ -272,6 +272,7 @@ def test_the_header_sorts_only_by_what_can_be_sorted(open_table, five, settle, q
     assert table.verticalHeader().sectionResizeMode(0) is QHeaderView.ResizeMode.Fixed
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_cases_open_and_scroll(open_table, add, settle):
     for start in range(0, 100_000, 20_000):
         add([make_case(deadline_at=NOW + timedelta(seconds=n)) for n in range(start, start + 20_000)])

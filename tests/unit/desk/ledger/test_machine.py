@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import hypothesis
+import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.unit.desk.ledger.machine import LedgerMachine, ran
@@ -12,6 +13,7 @@ from tests.unit.desk.ledger.machine import LedgerMachine, ran
 EXAMPLES, STEPS = 8, 40
 
 
+@pytest.mark.slow
 def test_no_step_endangers_money() -> None:
     before = Counter(ran)
     # the same steps on every machine: what is found by chance is found by the large form

@@ -99,6 +99,7 @@ def test_a_shop_is_filled_and_then_kept_in_step(fast: Desk) -> None:
     assert any(news.cases_changed for news in ear.news)
 
 
+@pytest.mark.slow
 def test_an_hour_without_a_line_is_told_once(fast: Desk) -> None:
     ear = Ear()
     with Simulator(Settings(cases=300, speed=HOUR_EACH_SECOND, near=True)) as running:
