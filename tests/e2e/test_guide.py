@@ -23,6 +23,8 @@ from ui.dialogs.reject_with_reason import RejectDialog
 from ui.parcels import parcel_desk
 from ui.parcels.pages import ReceivedPage, ReceivingPage
 
+pytestmark = pytest.mark.slow
+
 Key = Qt.Key
 REVIEW, RETURNING, RETURNED = Status.AWAITS_REVIEW, Status.AWAITS_BUYER_RETURN, Status.BUYER_RETURNED
 OPERATE, UPLOAD = "afterSale.operate", "material.uploadImageSync"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -22,6 +23,8 @@ from ui.dialogs.refund import RefundDialog
 from ui.dialogs.reject_with_reason import RejectDialog
 from ui.dialogs.remind import RemindDialog
 from ui.shell.main_window import MainWindow
+
+pytestmark = pytest.mark.slow
 
 State = AttemptState
 
