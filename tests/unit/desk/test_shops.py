@@ -16,6 +16,8 @@ from models.domain.errors import UserError
 from models.doudian.secret import Secret
 from models.simulator.settings import Settings
 from models.simulator.simulator import Simulator
+from models.store import cases
+from tests.factory import NOW, make_case
 from tests.platform import connect, stored, synced
 
 
@@ -190,3 +192,17 @@ def test_each_shop_in_use_has_a_colour_of_its_own(desk: Desk) -> None:
     shops.remove(desk, "店1")
     assert added(2) == first
     assert len({added(number) for number in range(3, 9)} | {first}) == 7
+
+
+def test_who_looks_often_sees_the_same_shops_without_their_numbers(desk: Desk, running: Simulator) -> None:
+    connect(desk, running)
+
+    def names() -> tuple[list[str], list[str]]:
+        return tuple([view.shop.name for view in read(desk)] for read in (shops.listed, shops.in_use))
+
+    for _ in range(2):  # the second time it is known up to where there is none
+        assert names() == (["小店"], ["小店"])
+    with desk.store.writing() as session:
+        cases.add_many(session, [(make_case(), {})], NOW)
+    assert names() == (["本店", "小店"], ["本店", "小店"])
+    assert [view.open_cases for view in shops.in_use(desk)] == [1, 0]
