@@ -31,6 +31,8 @@ from ui.shell.main_window import MainWindow
 from ui.shell.notice_board import Notice, Topic
 from ui.shell.syncing import SYNCED, Syncing
 
+pytestmark = pytest.mark.slow
+
 PATIENCE_MS = 20_000
 
 

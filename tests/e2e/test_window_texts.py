@@ -14,6 +14,8 @@ from models.domain.codes import AfterSaleStatus, AfterSaleType
 from tests.e2e.seat import Seat, a_desk, a_platform, a_seat  # noqa: F401 - fixtures
 from ui.dialogs.remind import RemindDialog
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def waiting(seat: Seat) -> AfterSale:

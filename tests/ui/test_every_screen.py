@@ -83,6 +83,7 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     install_language(qapp, "en")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_screen_is_painted(
     qapp: QApplication, gallery: Gallery, language: str, english_again: None, tmp_path: Path
