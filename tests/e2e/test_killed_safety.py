@@ -34,18 +34,33 @@ ROOT = Path(__file__).parents[2]
 KILLS = 12
 CASES = 5_000
 SEED = 20261123
+STEPS_AT_MOST = 60
+"""More files than putting a backup back opens, moves and removes, so that a walk through its steps comes to an end."""
 CHILD = """
-import sys, time
+import os, signal, sys, time
 from pathlib import Path
 from models.desk import backups
 from models.desk.bootstrap import open_desk
 from models.desk.safety import restoring
 from models.desk.vaults import MemoryVault
 import models.store.migrate, models.store.migrations, alembic.command, alembic.config
-what, folder = sys.argv[1], Path(sys.argv[2])
+what, folder, steps = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+
+
+def count(event, values):
+    # Told before it happens: killed at step n, the n-th change of a file was not made.
+    global steps
+    if event in ("open", "os.rename", "os.remove", "os.mkdir") and str(values[0]).startswith(str(folder)):
+        steps -= 1
+        if steps == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
 desk = open_desk(folder, vault=MemoryVault()) if what == "backup" else None
 print("ready", flush=True)
 sys.stdin.readline()
+if steps:
+    sys.addaudithook(count)
 begun = time.monotonic()
 if what == "backup":
     backups.make(desk)
@@ -62,9 +77,9 @@ def master(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return profile(tmp_path_factory.mktemp("master") / "profile", CASES)
 
 
-def killed(what: str, folder: Path, after: float | None) -> float | None:
-    """Start it and kill it so many seconds after it began; how long it took if it was through before that."""
-    command = [sys.executable, "-c", CHILD, what, str(folder)]
+def killed(what: str, folder: Path, after: float | None, *, step: int = 0) -> float | None:
+    """Start it and kill it so many seconds after it began, or at that step; how long it took if it came through."""
+    command = [sys.executable, "-c", CHILD, what, str(folder), str(step)]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as child:
@@ -87,7 +102,7 @@ def moments(what: str, master: Path, folder: Path) -> list[float]:
     assert whole is not None
     shutil.rmtree(folder)
     dice = random.Random(SEED)
-    return [dice.uniform(0, whole * 1.1) for _ in range(KILLS)]
+    return [whole * 1.1 * (part + dice.random()) / KILLS for part in range(KILLS)]
 
 
 def opened(folder: Path) -> Desk:
@@ -143,13 +158,13 @@ def test_a_migration(master: Path, tmp_path: Path) -> None:
     assert len(ends) > 1, ends
 
 
-def test_a_restore(master: Path, tmp_path: Path) -> None:
+def test_a_restore_at_each_of_its_steps(master: Path, tmp_path: Path) -> None:
     old = rows(master / "desk.db")
     new = rows(backups.listed(master)[0].file)
     ends: Counter[str] = Counter()
-    for number, moment in enumerate(moments("restore", master, tmp_path / "timed")):
-        folder = Path(shutil.copytree(master, tmp_path / str(number)))
-        killed("restore", folder, moment)
+    for step in range(1, STEPS_AT_MOST):
+        folder = Path(shutil.copytree(master, tmp_path / str(step)))
+        through = killed("restore", folder, None, step=step) is not None
         opened(folder).close()
         asides = [aside for aside in (folder / "kept-aside").glob("*") if (aside / "desk.db").exists()]
         if asides:
@@ -162,5 +177,9 @@ def test_a_restore(master: Path, tmp_path: Path) -> None:
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         restoring.restore(folder, "")
         shutil.rmtree(folder)
+        if through:
+            break
     sys.stdout.write(f"killed while a backup is put back: {dict(ends)}\n")
+    assert through
     assert len(ends) == 2, ends
+    assert step > 5, "it takes more steps than that"
