@@ -16,6 +16,7 @@ from typing import Any, Self
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.deadlines import Band, BandLimits
 from models.domain.errors import UserError
+from models.domain.promise import PromiseDue
 from models.domain.queues import ALL
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 
@@ -247,6 +248,8 @@ class Told:
 
     fresh: Alerts
     standing: Alerts
+    promises: tuple[PromiseDue, ...] = ()
+    """The promises to buyers of which the person is reminded now."""
 
 
 # who has a case, and who wants to hear nothing of it for a while

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from models.domain.alerts import AlertCase, Alerts, Group, Stage, Urgency
@@ -10,6 +10,7 @@ from models.domain.deadlines import Band
 from models.domain.limits import Limits
 from models.domain.money import yuan_from_fen
 from models.domain.names import band_name
+from models.domain.promise import PromiseDue, Reminder
 from models.domain.queues import ALL
 from ui.runtime.language import say, translate
 from ui.runtime.spans import near_time
@@ -49,6 +50,24 @@ def sentence(found: Alerts, limits: Limits, now: datetime) -> str:
     return source.format(what=title(found, limits), amount=amount, case=case_words(nearest, now))
 
 
+def promise_sentence(promises: Sequence[PromiseDue], now: datetime) -> str:
+    """What was promised to buyers: the first to fall due by name, and how many more."""
+    words = promise_words(promises[0], now)
+    more = len(promises) - 1
+    return translate("alerts", "{promise}, and {n} more").format(promise=words, n=more) if more else words
+
+
+def promise_words(promise: PromiseDue, now: datetime) -> str:
+    """One promise: until when, what, on which goods, and whose it is."""
+    if promise.reminder is Reminder.LATE:
+        source = translate("alerts", "Promised to the buyer by {time} and not ticked off: {what} ({product}, {name})")
+    else:
+        source = translate("alerts", "Promised to the buyer by {time}: {what} ({product}, {name})")
+    what = promise.words or translate("alerts", "an answer")
+    product = _short(promise.product_name) or promise.aftersale_id
+    return source.format(time=near_time(promise.due_at, now), what=what, product=product, name=promise.by)
+
+
 def numbers(bands: Mapping[Band, Group], limits: Limits) -> str:
     """How many per band, each with the band's sign and words."""
     shared = limits.shared(ALL.key)
@@ -63,10 +82,14 @@ def numbers(bands: Mapping[Band, Group], limits: Limits) -> str:
 
 def case_words(case: AlertCase, now: datetime) -> str:
     """One case: what it is about, how much money, until when, and who has it."""
-    name = " ".join(case.product_name.split()) or case.aftersale_id
-    shown = f"{name[:_SHORT]}…" if len(name) > _SHORT else name
     source = translate("alerts", "{product}, ¥{amount}, until {time}")
-    words = source.format(product=shown, amount=yuan_from_fen(case.amount_fen), time=near_time(case.due_at, now))
+    product = _short(case.product_name) or case.aftersale_id
+    words = source.format(product=product, amount=yuan_from_fen(case.amount_fen), time=near_time(case.due_at, now))
     return (
         translate("alerts", "{case} ({name} has it)").format(case=words, name=case.held_by) if case.held_by else words
     )
+
+
+def _short(product: str) -> str:
+    name = " ".join(product.split())
+    return f"{name[:_SHORT]}…" if len(name) > _SHORT else name

@@ -23,6 +23,7 @@ from models.desk.sync.news import Standing
 from models.desk.who import me
 from models.domain.alerts import AlertChoices, Alerts, Told, Urgency
 from models.domain.changes import Changes
+from models.domain.promise import PromiseDue
 from ui.alerts import alert_words
 from ui.alerts.sound_gate import SoundGate
 from ui.alerts.sounds import play
@@ -90,7 +91,8 @@ class Alerting(QObject):
         self._woken: datetime | None = desk.clock.now()  # nobody looked before the program began
         self._asking = False
         self._stopped, self._ending = True, False
-        self._told: Alerts | None = None
+        self._lead = "", ""
+        """Where a click on the last message leads: to a case, or to the queue in which all are that were told."""
         self._newest = 0
         """The number of the newest notice that was told outside the window."""
         self.choices = AlertChoices()
@@ -169,7 +171,7 @@ class Alerting(QObject):
     def _take_look(self, found: Look) -> None:
         self._asking = False
         self.choices = found.choices
-        self._syncing.stand(found.outlook.standing)
+        self._syncing.stand(found.outlook.standing, found.outlook.promises)
         self.tray.show_state(found.outlook.bands, found.outlook.nearest, found.outlook.at)
         if self._awaits_platform(found.outlook.at):
             self._beat_in(SOON)
@@ -201,6 +203,8 @@ class Alerting(QObject):
         if told.fresh:
             notice = self._syncing.add_alerts(told, after_gap=after_gap, since=since)
             self._show(told.fresh, notice, after_gap=after_gap)
+        if told.promises:
+            self._remind(told.promises)
         self._tell_news()
         self._beat_in(OFTEN)
 
@@ -227,7 +231,7 @@ class Alerting(QObject):
     # telling
 
     def _show(self, found: Alerts, notice: Notice, *, after_gap: bool) -> None:
-        self._told = found
+        self._lead = (found.cases[0].aftersale_id, "") if found.number == 1 else ("", found.queue)
         at_desk = QApplication.activeWindow() is not None
         self._newest = max(self._newest, notice.number)
         if found.urgency is Urgency.CALM and at_desk and not after_gap:
@@ -238,8 +242,19 @@ class Alerting(QObject):
         self.tray.show_message(*words, found.urgency)
         if found.urgency is Urgency.URGENT:
             self.pressing.emit()
+        self._ring(found.urgency)
+
+    def _remind(self, promises: tuple[PromiseDue, ...]) -> None:
+        """Of what was promised to buyers. It is told like a case that presses: a person waits for it."""
+        self._newest = max(self._newest, self._syncing.add_promises(promises).number)
+        self._lead = promises[0].aftersale_id, ""
+        words = alert_words.promise_sentence(promises, self._desk.clock.now())
+        self.tray.show_message(translate("alerts", "Promised to buyers"), words, Urgency.PRESSING)
+        self._ring(Urgency.PRESSING)
+
+    def _ring(self, urgency: Urgency) -> None:
         if self.choices.sound:
-            self._gate.want(found.urgency)
+            self._gate.want(urgency)
             self._sound()
 
     def _tell_news(self) -> None:
@@ -261,12 +276,11 @@ class Alerting(QObject):
     def _on_message_clicked(self) -> None:
         """Go to the one case, or to the queue in which all of them are, or to all cases."""
         self.window_wanted.emit()
-        if self._told is None:
-            return
-        if self._told.number == 1:
-            self.case_wanted.emit(self._told.cases[0].aftersale_id)
-        else:
-            self.queue_wanted.emit(self._told.queue)
+        case, queue = self._lead
+        if case:
+            self.case_wanted.emit(case)
+        elif queue:
+            self.queue_wanted.emit(queue)
 
     def _say_that_it_stays(self, first: bool) -> None:
         if first:

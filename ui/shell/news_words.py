@@ -74,6 +74,8 @@ def sentence(notice: Notice, now: datetime, limits: Limits | None = None) -> str
         return _with_alerts(_absence(notice, now), notice, now, limits)
     if notice.topic is Topic.ALERT:
         return _alert(notice, now, limits)
+    if notice.topic is Topic.PROMISE:
+        return alert_words.promise_sentence(notice.promises, now)
     return translate("news", "Happened without you: {what}").format(what=summary(notice.happenings))
 
 
@@ -85,6 +87,8 @@ def headline(notice: Notice, now: datetime) -> str:
         return _silence(notice, now)
     if notice.topic is Topic.ALERT:
         return translate("news", "Cases near their deadline")
+    if notice.topic is Topic.PROMISE:
+        return translate("news", "Promised to buyers")
     return translate("news", "Happened without you")
 
 

@@ -18,7 +18,7 @@ from ui.shell.theme import GAP, colours
 
 MOST_LINES = 3
 """The table is what people work with; further notices come up as these are put away."""
-SIGNS = {Topic.ALERT: "▲", Topic.EARLIER: "▲", Topic.ABSENCE: "◆", Topic.WITHOUT_US: "●"}
+SIGNS = {Topic.ALERT: "▲", Topic.PROMISE: "▲", Topic.EARLIER: "▲", Topic.ABSENCE: "◆", Topic.WITHOUT_US: "●"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class NoticeLine(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, and a bar at its side for what presses."""
         now = colours()
-        pressing = self._topic in (Topic.ALERT, Topic.EARLIER)
+        pressing = self._topic in (Topic.ALERT, Topic.PROMISE, Topic.EARLIER)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(now.warning.ground if pressing else now.accent_soft))
         painter.fillRect(0, 0, GAP // 2, self.height(), QColor(now.danger if pressing else now.accent))

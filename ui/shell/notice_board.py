@@ -12,6 +12,7 @@ from models.desk.sync.news import Absence
 from models.domain.alerts import Alerts, Told
 from models.domain.happenings import Happening, Kind
 from models.domain.listing import CaseRow
+from models.domain.promise import PromiseDue
 
 WITHOUT_US = (
     Kind.CONTRADICTED,
@@ -30,9 +31,10 @@ class Topic(IntEnum):
     """What a notice is about, most pressing first: what can still be acted upon, then what cannot."""
 
     ALERT = 0
-    EARLIER = 1
-    ABSENCE = 2
-    WITHOUT_US = 3
+    PROMISE = 1
+    EARLIER = 2
+    ABSENCE = 3
+    WITHOUT_US = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,8 @@ class Notice:
     """The cases that came near their deadline; of an absence, those that did meanwhile."""
     told_since: datetime | None = None
     """When the first of them was told."""
+    promises: tuple[PromiseDue, ...] = ()
+    """What was promised to buyers and is due, or was, the first first."""
     after_gap: bool = False
     """Of alerts: whether they came up while nobody could look. Then they belong to the absence that is still read."""
 
@@ -58,8 +62,9 @@ class Notice:
     def cases(self) -> tuple[str, ...]:
         """The cases it is about, each once."""
         told = self.alerts.cases if self.alerts is not None else ()
+        promised = (promise.aftersale_id for promise in self.promises)
         happened = (happening.aftersale_id for happening in self.happenings)
-        return tuple(dict.fromkeys((*(case.aftersale_id for case in told), *happened)))
+        return tuple(dict.fromkeys((*(case.aftersale_id for case in told), *promised, *happened)))
 
 
 class NoticeBoard:
@@ -128,6 +133,35 @@ class NoticeBoard:
             del self._notices[before.number]
         else:
             self._notices[before.number] = replace(before, alerts=None, told_since=None)
+        return True
+
+    def add_promises(self, promises: tuple[PromiseDue, ...]) -> Notice:
+        """Note that promises to buyers are due: one notice with those before them that nobody has ticked off."""
+        standing = self._of(Topic.PROMISE)
+        number = standing.number if standing is not None else next(self._numbers)
+        fresh = {(one.aftersale_id, one.due_at) for one in promises}
+        before = standing.promises if standing is not None else ()
+        both = (*promises, *(one for one in before if (one.aftersale_id, one.due_at) not in fresh))
+        first = tuple(sorted(both, key=lambda one: one.due_at))
+        self._notices[number] = Notice(number=number, topic=Topic.PROMISE, happenings=(), promises=first)
+        return self._notices[number]
+
+    def stand_promises(self, standing: tuple[PromiseDue, ...]) -> bool:
+        """Of the promises that were told these still wait; without any the notice goes. True: that changed something.
+
+        One that somebody put away does not come back.
+        """
+        before = self._of(Topic.PROMISE)
+        if before is None:
+            return False
+        known = {(one.aftersale_id, one.due_at) for one in before.promises}
+        kept = tuple(one for one in standing if (one.aftersale_id, one.due_at) in known)
+        if kept == before.promises:
+            return False
+        if kept:
+            self._notices[before.number] = replace(before, promises=kept)
+        else:
+            del self._notices[before.number]
         return True
 
     def add(self, happenings: Iterable[Happening], now: datetime) -> None:

@@ -17,6 +17,7 @@ from models.desk.sync.service import POLL_SECONDS, Listener, SyncService
 from models.domain.alerts import Alerts, Told
 from models.domain.changes import Changes
 from models.domain.listing import CaseRow
+from models.domain.promise import PromiseDue
 from ui.runtime.bridge import Bridge
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
@@ -91,9 +92,16 @@ class Syncing(QObject):
         self.notices_changed.emit()
         return notice
 
-    def stand(self, standing: Alerts) -> None:
-        """Of the cases that came near these still wait."""
-        if self._board.stand(standing):
+    def add_promises(self, promises: tuple[PromiseDue, ...]) -> Notice:
+        """Show that promises to buyers are due."""
+        notice = self._board.add_promises(promises)
+        self.notices_changed.emit()
+        return notice
+
+    def stand(self, standing: Alerts, promises: tuple[PromiseDue, ...]) -> None:
+        """Of the cases that came near, and of the promises that were told, these still wait."""
+        changed = [self._board.stand(standing), self._board.stand_promises(promises)]
+        if any(changed):
             self.notices_changed.emit()
 
     def put_away(self, number: int) -> None:

@@ -12,8 +12,9 @@ from models.desk.deadlines.band_limits import bring_up_to_date
 from models.desk.desk import Desk
 from models.domain.alerts import AlertCase, Alerts, Group, Stage, Told, Watch
 from models.domain.deadlines import Band
+from models.domain.promise import PromiseDue
 from models.domain.queues import HOMES
-from models.store import alerts, claims
+from models.store import alerts, claims, promise_reminders
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,8 @@ class Outlook:
     """The undecided case with the least time left."""
     standing: Alerts
     """What was told since the moment that was asked about, and nobody has acted on."""
+    promises: tuple[PromiseDue, ...] = ()
+    """The promises to buyers of which the person was reminded, and nobody has ticked off."""
 
 
 def due_alerts(desk: Desk, person: str, now: datetime | None = None) -> Alerts:
@@ -48,9 +51,10 @@ def tell(desk: Desk, person: str, since: datetime | None = None) -> Told:
     with desk.store.writing() as session:
         watching = watch(desk, session, person, desk.clock.now())
         found = alerts.tell(session, watching)
+        promised = promise_reminders.tell(session, watching.person, watching.now)
     first = watching.now if since is None else min(since, watching.now)
     with desk.store.reading() as session:
-        return Told(fresh=found, standing=alerts.standing(session, watching, first))
+        return Told(fresh=found, standing=alerts.standing(session, watching, first), promises=promised)
 
 
 def outlook(desk: Desk, person: str, since: datetime | None = None, now: datetime | None = None) -> Outlook:
@@ -59,11 +63,13 @@ def outlook(desk: Desk, person: str, since: datetime | None = None, now: datetim
         watching = watch(desk, session, person, now or desk.clock.now())
         return Outlook(
             at=watching.now,
-            due=alerts.anything_due(session, watching),
+            due=alerts.anything_due(session, watching)
+            or bool(promise_reminders.fresh(session, watching.person, watching.now)),
             next_edge=alerts.next_edge(session, watching),
             bands=near_bands(session, watching),
             nearest=next(iter(alerts.nearest(session, watching, 1)), None),
             standing=alerts.standing(session, watching, since) if since is not None else Alerts(at=watching.now),
+            promises=promise_reminders.standing(session, watching.person, watching.now),
         )
 
 

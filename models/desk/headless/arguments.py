@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from models.desk.headless.clock_arguments import add_clock_verbs
 from models.desk.headless.parcel_arguments import add_parcel_verbs
 from models.desk.headless.typed import port, positive, real, share, text, whole
 from models.domain.actions import ACTIONS
@@ -27,6 +28,7 @@ def parser() -> argparse.ArgumentParser:
     _add_reading_verbs(verbs, common)
     _add_deciding_verbs(verbs, common)
     _add_shop_verbs(verbs, common)
+    add_clock_verbs(verbs, common)
     add_parcel_verbs(verbs, common)
     _add_backup(verbs.add_parser("backup", parents=[common], help="copies of the data"), common)
     return made

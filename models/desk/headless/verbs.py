@@ -29,7 +29,7 @@ from models.desk.books import canned, carrying
 from models.desk.books.carrying_addresses import export_addresses, import_addresses
 from models.desk.desk import Desk
 from models.desk.full_reading import read_in_full
-from models.desk.headless import parcels, plain
+from models.desk.headless import clocks, parcels, plain
 from models.desk.headless.today import today
 from models.desk.inputs import ActInput
 from models.desk.ledger import batch_plans, batch_runs, batches, directly, outbox
@@ -368,6 +368,9 @@ VERBS: dict[str, Callable[[Desk, Namespace], Any]] = {
     "teach": teach,
     "shop": shop,
     "sync": sync,
+    "why": clocks.why,
+    "promise": clocks.promise,
+    "deadline": clocks.deadline,
     "parcel": parcels.parcel,
     "receive": parcels.receive,
     "stray": parcels.stray,

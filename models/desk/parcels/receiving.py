@@ -35,7 +35,7 @@ from models.domain.receiving import (
 )
 from models.domain.scanned import read_label
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from models.store import attempts, casefile, cases, dossiers, parcel_search, receivings, strays
+from models.store import attempts, casefile, cases, claims, dossiers, parcel_search, receivings, strays
 from models.store.cases import StoredCase
 
 GOOD_STEPS, BAD_STEPS = ("refund", "extend"), ("reject", "refund", "extend")
@@ -135,6 +135,7 @@ def receive(desk: Desk, aftersale_id: str, given: ReceiveInput) -> Received:
         casefile.note_evidence(session, stored.row_id, evidence.kept_files(desk, kept, Side.RETURNED, by))
         casefile.add_events(session, [(stored.row_id, CaseEvent(now, told(made, expected, before), by))])
         strays.close_of_case(session, stored.row_id, now, by)
+        claims.renew(session, stored.row_id, by, now)
         steps = _steps(desk, session, stored.case, made)
     return Received(case=stored.case, receiving=made, expected=expected, corrected=before is not None, steps=steps)
 

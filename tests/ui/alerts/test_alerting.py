@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from models.desk.alerts import claiming
 from models.desk.alerts.choices import choices_of
+from models.desk.deadlines import promises
 from models.desk.desk import Desk
 from models.desk.sync.news import Absence, News, ShopState, Standing
 from models.domain.aftersale import AfterSale
@@ -246,3 +247,35 @@ def test_the_beat_goes_on_and_ends(seat: Seat) -> None:
     assert timer.isActive() and timer.remainingTime() <= 16_000  # a coarse timer may take its time
     seat.alerting.stop()
     assert not timer.isActive()
+
+
+def test_a_promise_is_told_and_stands_until_it_is_ticked_off(seat: Seat, desk: Desk, put: Put) -> None:
+    case = put(48 * HOUR, product_name="陶瓷保温杯")
+    (made,) = promises.promise(desk, case.aftersale_id, desk.clock.now() + 10 * MINUTE, "回电", ME)
+    seat.beat(SECOND * 15)
+    (notice,) = seat.lines
+    assert notice.topic is Topic.PROMISE
+    assert notice.cases == (case.aftersale_id,)
+    ((_, body, _),) = seat.messages
+    assert "回电" in body and "陶瓷保温杯" in body
+    assert [urgency for _, urgency in seat.sounds] == [Urgency.PRESSING]
+    gone_to: list[str] = []
+    seat.alerting.case_wanted.connect(gone_to.append)
+    seat.alerting.tray.message_clicked.emit()
+    assert gone_to == [case.aftersale_id]
+    seat.beat(SECOND * 15)
+    assert len(seat.messages) == 1
+    promises.keep(desk, case.aftersale_id, made.id, ME)
+    seat.beat(SECOND * 15)
+    assert seat.lines == []
+
+
+def test_a_promise_that_was_put_away_comes_back_when_it_is_late(seat: Seat, desk: Desk, put: Put) -> None:
+    case = put(48 * HOUR)
+    promises.promise(desk, case.aftersale_id, desk.clock.now() + 4 * MINUTE, "回电", ME)
+    seat.beat(SECOND * 15)
+    seat.syncing.put_away(seat.lines[0].number)
+    seat.beat(SECOND * 15)
+    assert seat.lines == []
+    seat.beat(5 * MINUTE)
+    assert [notice.topic for notice in seat.lines] == [Topic.PROMISE]

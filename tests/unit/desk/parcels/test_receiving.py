@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from models.desk.alerts import claiming
 from models.desk.cases import case_view
 from models.desk.desk import Desk
 from models.desk.parcels import receiving, strays
@@ -201,3 +202,12 @@ def test_a_case_that_is_not_here(desk: Desk) -> None:
     for work in (lambda: receive(desk, "1", given()), lambda: open_at(desk, "1"), lambda: receiving.latest(desk, "1")):
         with pytest.raises(UserError, match="There is no case 1 here"):
             work()
+
+
+def test_whoever_receives_a_parcel_is_at_work_on_the_case(desk: Desk, clock: FixedClock, case: AfterSale) -> None:
+    claiming.claim(desk, case.aftersale_id, "小王")
+    clock.move(HOUR / 3)
+    receive(desk, case.aftersale_id, ReceiveInput(good=1, by="小王"))
+    held = claiming.holder(desk, case.aftersale_id)
+    assert held is not None
+    assert held.at == clock.now()
