@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from typing import Any, TextIO
 
-from models.desk.headless.arguments import parser
+from models.desk.headless.command_line import understood
 from models.domain.errors import CancelledError, UserError
 from models.domain.text import Text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code: 0 done, 1 the user can mend it, 2 wrong command line, 130 stopped."""
-    given = parser().parse_args(arguments)
+    given = understood(arguments)
     try:
         if given.verb == "simulate":
             return _simulate(given)

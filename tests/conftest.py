@@ -7,13 +7,14 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any QApplication
-
 import hypothesis
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from tests.screen import use_office_screen
+
+use_office_screen()
 pytest_plugins = ["tests.guards", "tests.desks", "tests.platform"]
 
 hypothesis.settings.register_profile("desk", deadline=None)  # a busy machine is not a failure

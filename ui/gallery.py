@@ -24,7 +24,7 @@ from models.domain.listing import CaseFilter, PageRequest
 from models.domain.queues import QUEUES
 from models.domain.seen import Seen
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from ui import gallery_pictures
+from ui import gallery_guide, gallery_pictures
 from ui.dialogs.absence import AbsenceDialog
 from ui.dialogs.batch_inputs import Ground
 from ui.dialogs.batch_plan import BatchPlanDialog
@@ -51,6 +51,7 @@ from ui.gallery_parcels import ParcelSamples
 from ui.gallery_receiving import ReceivingSamples
 from ui.gallery_rejecting import RejectSamples
 from ui.gallery_safety import SafetySamples
+from ui.gallery_settings import SettingsSamples
 from ui.gallery_texts import TextSamples
 from ui.gallery_today import TodaySamples
 from ui.runtime.lanes import Lanes
@@ -103,6 +104,7 @@ class Gallery:
         )
         self._alerts = AlertSamples(desk, lanes)
         self._safety = SafetySamples(desk, lanes)
+        self._settings = SettingsSamples(desk, lanes)
         self._today = TodaySamples(desk, lanes)
         self._quiet, self._busy = self._samples.quiet(lanes), self._samples.busy(lanes)
         self._sending = Sending(desk, lanes)  # never started: it only tells
@@ -117,6 +119,7 @@ class Gallery:
             "parcels",
             "undo",
             "notices",
+            "first-case",
             *(f"dialog-{name}" for name in self._dialogs),
         )
 
@@ -167,6 +170,9 @@ class Gallery:
             self._receiving.use(window.rooms.parcels)
         elif name == "undo":
             self._hold(window)
+        elif name == "first-case":
+            window.guiding.mark_demo()
+            window.guiding.begin()
         elif name.startswith("queue-"):
             window.rooms.setCurrentWidget(window.rooms.queues[name.partition("-")[2]])
         return window
@@ -217,6 +223,7 @@ class Gallery:
             **self._books.builders(),
             **self._alerts.builders(),
             **self._clocks.builders(),
+            **self._settings.builders(),
             "import-progress": self._import_progress,
             "import-result": lambda: ImportResultDialog(self._report()),
             "teach-word": lambda: TeachWordDialog([UNKNOWN]),
@@ -224,6 +231,7 @@ class Gallery:
             "confirm": self._confirm,
             "error": lambda: show_user_error(None, UserError(_EXAMPLE)),
             **self._safety.builders(),
+            **gallery_guide.builders(),
         }
 
     def _refund(self) -> QDialog:

@@ -1,4 +1,4 @@
-"""Alerts for the gallery: what can be chosen, letting a case wait, the wall screen."""
+"""Alerts for the gallery: letting a case wait, the wall screen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.listing import PageRequest
 from models.domain.queues import ALL
-from ui.alerts.alert_settings import AlertSettings
 from ui.alerts.snooze_dialog import SnoozeDialog
 from ui.alerts.wall_screen import WallScreen
 from ui.runtime.lanes import Lanes
@@ -37,7 +36,6 @@ class AlertSamples:
     def builders(self) -> dict[str, Callable[[], QWidget]]:
         """Name -> how to build it."""
         return {
-            "alerts": lambda: AlertSettings(self.desk, self.lanes, has_tray=True),
             "snooze": self._snooze,
             "wall": lambda: WallScreen(self.desk, self.lanes, self.ticker),
         }

@@ -14,7 +14,6 @@ from models.desk.desk import Desk
 from models.domain.clocks import leading
 from models.domain.deadline_change import ReadFrom
 from models.domain.text import QT_TRANSLATE_NOOP, Text
-from ui.dialogs.band_limits import BandLimitsDialog
 from ui.dialogs.promise import PromiseDialog
 from ui.dialogs.typed_deadline import TypedDeadlineDialog
 from ui.dialogs.why_this_time import WhyDialog
@@ -41,7 +40,6 @@ class ClockSamples:
             "promise": lambda: self._promise("+5m"),
             "promise-too-late": lambda: self._promise("+30h"),
             "typed-deadline": self._typed,
-            "band-limits": lambda: BandLimitsDialog(self._desk, self._lanes),
         }
 
     def _why(self) -> QDialog:

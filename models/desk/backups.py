@@ -7,11 +7,11 @@ desk but making one: a list must be had, and a copy be put back, when the data i
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models.desk import settings
+from models.desk.choices import reading
+from models.desk.choices.register import KEPT
 from models.desk.desk import Desk
 from models.desk.file_lock import FileLock
 from models.desk.paths import BACKUPS, DATABASE
@@ -22,47 +22,16 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.domain.trouble import Trouble, TroubleError
 from models.store import inspecting
 from models.store.backup import back_up
-from models.store.engine import is_sqlite
 from models.store.trouble import told_of_disk
 
-KEPT_DAYS = 7
-KEPT_BEFORE = 3
-KEPT_ASKED = 10
-MOST_KEPT = 60
 _LOCK = "backup.lock"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """How many copies of each origin are kept, 1 to `MOST_KEPT`; the newest stay."""
-
-    days: int = KEPT_DAYS
-    before: int = KEPT_BEFORE
-    asked: int = KEPT_ASKED
-
-    def of(self, origin: Origin) -> int:
-        """How many of one origin."""
-        return {Origin.DAY: self.days, Origin.BEFORE: self.before, Origin.ASKED: self.asked}[origin]
-
-
 def by_itself(desk: Desk) -> bool:
     """Whether copies are made here. On a PostgreSQL server it is the server's own backup that counts."""
-    return is_sqlite(desk.store.engine)
-
-
-def kept(desk: Desk) -> Kept:
-    """How many are kept."""
-    found = settings.get(desk, "backups_kept", {})
-    stored = found if isinstance(found, dict) else {}
-    numbers = {name: stored.get(name) for name in ("days", "before", "asked")}
-    return Kept(**{name: min(max(1, n), MOST_KEPT) for name, n in numbers.items() if type(n) is int})
-
-
-def keep(desk: Desk, wanted: Kept) -> None:
-    """Remember how many are kept."""
-    settings.put(desk, "backups_kept", {"days": wanted.days, "before": wanted.before, "asked": wanted.asked})
+    return desk.store.in_file
 
 
 # making
@@ -140,9 +109,8 @@ def _make(desk: Desk, target: Path, cancel: CancelToken | None) -> Contents:
 
 def _tidy(desk: Desk) -> None:
     """Older ones go, once a newer one is here and whole."""
-    numbers = kept(desk)
-    for origin in Origin:
-        for old in sorted(_files(desk.folder, origin))[: -numbers.of(origin)]:
+    for origin, number in KEPT.items():
+        for old in sorted(_files(desk.folder, origin))[: -reading.value(desk, number)]:
             old.unlink(missing_ok=True)
 
 

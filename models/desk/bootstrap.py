@@ -10,10 +10,9 @@ from models.desk.deadlines.band_limits import bring_up_to_date
 from models.desk.desk import Desk
 from models.desk.paths import DATABASE, default_folder, prepare
 from models.desk.runs import open_runs
-from models.desk.starter import FIRST_CANNED, FIRST_SHOP, FIRST_TEMPLATES
 from models.desk.vaults import SystemVault, Vault
 from models.domain.clock import Clock, CorrectedClock
-from models.store import canned_texts, shops, templates
+from models.store import shops
 from models.store.store import Store, open_store
 
 
@@ -29,16 +28,19 @@ def open_desk(folder: Path | None = None, clock: Clock | None = None, vault: Vau
         clock = clock or CorrectedClock(remembered=last_offset(store))
         runs = opened.enter_context(closing(open_runs(store, folder)))
         desk = Desk(store, clock, folder, vault or SystemVault(folder), runs)
-        with store.reading() as session:
-            bring_up_to_date(session, desk)
+        with store.asking() as asked:
+            bring_up_to_date(asked, desk)
         opened.pop_all()
     return desk
 
 
 def _begin(store: Store) -> None:
-    with store.reading() as session:
-        if shops.listed(session):
+    with store.asking() as asked:
+        if shops.listed(asked):
             return
+    from models.desk.starter import FIRST_CANNED, FIRST_SHOP, FIRST_TEMPLATES
+    from models.store import canned_texts, templates
+
     with store.writing() as session:
         if shops.listed(session):  # another program was faster
             return

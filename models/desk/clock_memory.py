@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from models.store import settings
+from models.store.plain_sql import Asked
 from models.store.store import Store
 
 _KEY = "clock_offset_seconds"
@@ -21,17 +20,17 @@ SLACK = timedelta(minutes=1)
 
 def last_offset(store: Store) -> timedelta:
     """How far the platform was ahead of this PC's clock when they were last compared."""
-    with store.reading() as session:
-        return timedelta(seconds=settings.get(session, _KEY) or 0)
+    with store.asking() as asked:
+        return timedelta(seconds=settings.get(asked, _KEY) or 0)
 
 
 def remember_offset(store: Store, offset: timedelta | None, at: datetime) -> None:
     """Keep it, if it is another by now. `at` is the platform's time, UTC."""
     if offset is None:
         return
-    with store.reading() as session:
-        history = _history(session)
-        known = timedelta(seconds=settings.get(session, _KEY) or 0)
+    with store.asking() as asked:
+        history = _history(asked)
+        known = timedelta(seconds=settings.get(asked, _KEY) or 0)
     if history and abs(offset - known) < WORTH_KEEPING:
         return
     seconds = round(offset.total_seconds(), 1)
@@ -40,12 +39,12 @@ def remember_offset(store: Store, offset: timedelta | None, at: datetime) -> Non
         settings.save(session, _HISTORY, [*history, [round(at.timestamp()), seconds]][-MOST:])
 
 
-def offset_at(session: Session, when: datetime) -> timedelta | None:
+def offset_at(asked: Asked, when: datetime) -> timedelta | None:
     """How far the platform was ahead of this PC's clock then, to within `WORTH_KEEPING`; `None` if nobody knew."""
-    before = [seconds for at, seconds in _history(session) if datetime.fromtimestamp(at, UTC) <= when + SLACK]
+    before = [seconds for at, seconds in _history(asked) if datetime.fromtimestamp(at, UTC) <= when + SLACK]
     return timedelta(seconds=before[-1]) if before else None
 
 
-def _history(session: Session) -> list[list[Any]]:
-    found = settings.get(session, _HISTORY)
+def _history(asked: Asked) -> list[list[Any]]:
+    found = settings.get(asked, _HISTORY)
     return found if isinstance(found, list) else []

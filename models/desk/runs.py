@@ -7,20 +7,18 @@ lock from it when it dies, however it dies.
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
 import uuid
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
-
-from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING, Protocol
 
 from models.desk.file_lock import FileLock
-from models.store.engine import is_sqlite
 from models.store.store import Store
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 LEFT_SECONDS = 24 * 3600.0
 
@@ -44,7 +42,7 @@ class Runs(Protocol):
 
 def open_runs(store: Store, folder: Path) -> Runs:
     """Announce this program. `folder` is the profile's, for locks on files."""
-    return FileRuns(folder / "runs") if is_sqlite(store.engine) else PostgresRuns(store.engine)
+    return FileRuns(folder / "runs") if store.in_file else PostgresRuns(store.engine)
 
 
 class FileRuns:
@@ -124,6 +122,8 @@ class PostgresRuns:
             return True
         if not run:
             return False
+        from sqlalchemy import text
+
         number = {"number": _number(run)}
         with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             free = connection.scalar(text("SELECT pg_try_advisory_lock(:number)"), number)
@@ -133,6 +133,9 @@ class PostgresRuns:
 
     def stay(self) -> None:
         """See `Runs`. A server that was away has forgotten the lock."""
+        from sqlalchemy import text
+        from sqlalchemy.exc import DBAPIError
+
         with self._turn:
             try:
                 self._held.execute(text("SELECT 1"))
@@ -148,10 +151,14 @@ class PostgresRuns:
                 self._held.close()
 
     def _hold(self) -> Connection:
+        from sqlalchemy import text
+
         held = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         held.execute(text("SELECT pg_advisory_lock(:number)"), {"number": _number(self._me)})
         return held
 
 
 def _number(run: str) -> int:
+    import hashlib  # brings a whole library of ciphers, and a file needs none
+
     return int.from_bytes(hashlib.sha256(run.encode()).digest()[:8], "big", signed=True)

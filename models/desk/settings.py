@@ -1,4 +1,4 @@
-"""Remembered choices: saved filters, columns, language, and where the back office is."""
+"""What screens remember: saved filters, columns, widths. What can be set is in `models.desk.choices`."""
 
 from __future__ import annotations
 
@@ -10,19 +10,16 @@ from models.domain.deadlines import Band
 from models.domain.listing import CaseFilter
 from models.store import settings
 
-BACK_OFFICE = "https://fxg.jinritemai.com/"
-"""Where merchants work in the browser. A setting, because the platform may move it."""
-
 
 def get(desk: Desk, key: str, default: Any = None) -> Any:
-    """A choice, or `default` when none was made."""
-    with desk.store.reading() as session:
-        found = settings.get(session, key)
+    """What is remembered, or `default` when nothing is."""
+    with desk.store.asking() as asked:
+        found = settings.get(asked, key)
     return default if found is None else found
 
 
 def put(desk: Desk, key: str, value: Any) -> None:
-    """Remember a choice; anything JSON can say."""
+    """Remember something; anything JSON can say."""
     with desk.store.writing() as session:
         settings.save(session, key, value)
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from weakref import WeakKeyDictionary
 
 from sqlalchemy.orm import Session
 
 from models.desk import credentials
 from models.desk.desk import Desk
+from models.desk.shop_views import ShopView, in_use, kept_shops, views
 from models.domain.attempt import AttemptState
 from models.domain.book import CaseEvent, Shop, ShopKind
 from models.domain.errors import UserError
@@ -17,8 +16,8 @@ from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.doudian import gateway_address
 from models.doudian.secret import Secret
 from models.store import attempts, casefile, cases, shops
-from models.store.shops import SyncMark
-from models.store.store import Store
+
+__all__ = ["ShopDraft", "ShopView", "add", "by_name", "change", "checked", "in_use", "listed", "remove"]
 
 _UNREAD: dict[str, None] = {"read_to": None, "filled_at": None, "checked_at": None, "answered_at": None}
 OFFICIAL = gateway_address.OFFICIAL
@@ -48,64 +47,19 @@ class ShopDraft:
     sms_quiet_minutes: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShopView:
-    """A shop, how far it has been read, and how many of its cases are open."""
-
-    shop: Shop
-    mark: SyncMark
-    open_cases: int
-    """`in_use` does not count them: 1 there stands for some, and 0 for none or not known."""
-
-
 def listed(desk: Desk) -> list[ShopView]:
     """The shops in use, in the order in which they were added, with their open cases counted.
 
     The one that exports go to is among them once it has a case, or while it is the only one.
     """
     with desk.store.reading() as session:
-        return _views(desk, session, cases.open_by_shop(session))
-
-
-def in_use(desk: Desk) -> list[ShopView]:
-    """As `listed`, for those who look often: with many cases, counting them by shop takes seconds."""
-    with desk.store.reading() as session:
-        return _views(desk, session, None)
-
-
-def _views(desk: Desk, session: Session, numbers: Mapping[int, int] | None) -> list[ShopView]:
-    kept = _kept(session)
-    return [
-        ShopView(shop=shop, mark=shops.mark(session, shop.id), open_cases=_number(session, shop, numbers))
-        for shop in kept
-        if shop.kind is ShopKind.API or len(kept) == 1 or _has_any(desk, session, shop.id)
-    ]
-
-
-def _number(session: Session, shop: Shop, numbers: Mapping[int, int] | None) -> int:
-    if numbers is not None:
-        return numbers.get(shop.id, 0)
-    return int(shop.kind is ShopKind.HAND and cases.has_open(session, shop.id))
-
-
-_looked_up_to: WeakKeyDictionary[Store, dict[int, int]] = WeakKeyDictionary()
-"""Per shop without a case: the row id up to which that is known."""
-
-
-def _has_any(desk: Desk, session: Session, shop_id: int) -> bool:
-    """Whether a shop has a case. Where it has none, only the cases that came since the last time are looked at."""
-    known = _looked_up_to.setdefault(desk.store, {})
-    newest = cases.newest_row(session)
-    if cases.has_any(session, shop_id, behind=known.get(shop_id, 0)):
-        return True
-    known[shop_id] = newest
-    return False
+        return views(desk, session, cases.open_by_shop(session))
 
 
 def by_name(desk: Desk, name: str) -> Shop:
     """The shop of this name. Raises UserError when there is none."""
     with desk.store.reading() as session:
-        return _must(_kept(session), name)
+        return _must(kept_shops(session), name)
 
 
 def _must(known: list[Shop], name: str) -> Shop:
@@ -114,10 +68,6 @@ def _must(known: list[Shop], name: str) -> Shop:
         source = QT_TRANSLATE_NOOP("models", "There is no shop “{name}”. The shops are: {known}.")
         raise UserError(Text(source, {"name": name, "known": ", ".join(shop.name for shop in known)}))
     return found
-
-
-def _kept(session: Session) -> list[Shop]:
-    return [shop for shop in shops.listed(session) if shop.kind is not ShopKind.REMOVED]
 
 
 def add(desk: Desk, draft: ShopDraft) -> Shop:
@@ -257,7 +207,7 @@ def remove(desk: Desk, name: str) -> int:
     Its cases stay readable. Raises UserError when there is none of this name, or it is the one that exports go to.
     """
     with desk.store.writing() as session:
-        shop = _must(_kept(session), name)
+        shop = _must(kept_shops(session), name)
         if shop.kind is not ShopKind.API:
             source = QT_TRANSLATE_NOOP("models", "“{name}” takes in the exports and cannot be removed.")
             raise UserError(Text(source, {"name": shop.name}))

@@ -20,17 +20,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from models.desk import settings
+from models.desk.choices import reading
+from models.desk.choices.register import UPDATES_FROM
 from models.desk.desk import Desk
 from models.desk.version import version as this_version
 from models.domain.cancel import CancelToken
-from models.domain.errors import UserError
-from models.domain.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-SOURCE = "updates_from"
-"""The setting: an https address, the whole path of a file, or "" for nobody to ask."""
 _KNOWN = "updates_known"
 MOST_BYTES = 64_000
 MOST_WORDS = 300
@@ -57,34 +55,17 @@ class Update:
         return self.words.get(language) or self.words.get("") or next(iter(self.words.values()), "")
 
 
-def source(desk: Desk) -> str:
-    """Where it is asked; "" for nowhere."""
-    found = settings.get(desk, SOURCE, "")
-    return found if isinstance(found, str) else ""
-
-
-def set_source(desk: Desk, wanted: str) -> None:
-    """Ask there from now on, the first time at once. Raises UserError unless it is https, a whole path, or ""."""
-    wanted = wanted.strip()
-    if wanted and not (_is_address(wanted) or Path(wanted).is_absolute()):
-        text = QT_TRANSLATE_NOOP(
-            "models",
-            "News of versions comes from an https:// address or from the whole path of a file.",
-        )
-        raise UserError(Text(text))
-    settings.put(desk, SOURCE, wanted)
-    settings.put(desk, _KNOWN, {})
-
-
 def look(desk: Desk, *, cancel: CancelToken | None = None) -> Update | None:
     """What is known that somebody should hear of, after asking if that was not done today yet. For a lane.
 
     Never raises for what is wrong out there. Raises CancelledError when `cancel` was raised.
     """
-    where, known = source(desk), _known(desk)
+    where = reading.value(desk, UPDATES_FROM)
     if not where:
         return None
-    today = f"{desk.clock.now():%Y-%m-%d}"
+    known, today = _known(desk), f"{desk.clock.now():%Y-%m-%d}"
+    if known.get("asked_at") != where:  # what another source said counts no more
+        known = {"asked_at": where}
     if known.get("asked_on") != today:
         known = {**known, "asked_on": today}
         settings.put(desk, _KNOWN, known)  # before: what kills the program must not be asked again and again
@@ -157,16 +138,8 @@ def _plain(text: str) -> str:
 # fetching
 
 
-def _is_address(where: str) -> bool:
-    return where.lower().startswith("https://")
-
-
 def _fetched(where: str, cancel: CancelToken | None) -> bytes:
-    if _is_address(where):
-        return _from_address(where, cancel)
-    if "://" in where:
-        raise _Useless("only https addresses and files are asked")
-    return _from_file(Path(where))
+    return _from_address(where, cancel) if "://" in where else _from_file(Path(where))
 
 
 def _from_file(path: Path) -> bytes:

@@ -37,6 +37,8 @@ LOOKED_BACK = timedelta(days=3)
 TOGETHER = timedelta(minutes=1)
 """What is to be repeated within the next minute goes along with what is told now."""
 _MINUTE = timedelta(minutes=1)
+LONGEST_WAIT = timedelta(hours=4)
+"""Whatever can be chosen in minutes is no longer."""
 LAST_REPEAT = timedelta(minutes=2)
 """In the last minutes a case is told so often."""
 
@@ -127,18 +129,18 @@ class TeamChoices:
     last_minutes: timedelta = timedelta(minutes=10)
     """So near to its deadline a case is told to everybody, if whoever has it did nothing."""
 
-    def to_plain(self) -> dict[str, int]:
-        """As JSON."""
-        return {"claim": self.claim_lasts // _MINUTE, "last": self.last_minutes // _MINUTE}
-
     @classmethod
     def from_plain(cls, stored: Any) -> Self:
-        """What `to_plain` made. What makes no sense counts as not chosen."""
-        try:
-            claim, last = max(1, int(stored["claim"])), max(0, int(stored["last"]))
-        except (TypeError, KeyError, ValueError, OverflowError):
-            return cls()
-        return cls(claim_lasts=claim * _MINUTE, last_minutes=last * _MINUTE)
+        """From what the settings keep. What makes no sense counts as not chosen."""
+        kept, usual = stored if isinstance(stored, dict) else {}, cls()
+        return cls(
+            claim_lasts=_minutes(kept.get("claim"), 1) or usual.claim_lasts,
+            last_minutes=usual.last_minutes if (last := _minutes(kept.get("last"), 0)) is None else last,
+        )
+
+
+def _minutes(stored: Any, least: int) -> timedelta | None:
+    return stored * _MINUTE if type(stored) is int and least <= stored <= LONGEST_WAIT // _MINUTE else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

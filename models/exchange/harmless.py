@@ -6,7 +6,8 @@ import re
 
 # As models.exchange.cells strips one apostrophe, a text that already has some gets one more.
 _RUNS = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]|'+[0-9]+\Z")
-_SUSPECT = frozenset("'=+-@\t\r\n＝＋－＠")
+SUSPECT = frozenset("'=+-@\t\r\n＝＋－＠")
+"""A text that begins with none of these is harmless."""
 _PHONE = re.compile(r"(?<![0-9])(1[3-9])[0-9]{7}([0-9]{2})(?![0-9])")
 _ANY_DIGITS = re.compile(r"(?<=[0-9]{2})[0-9](?=[0-9 -]*[0-9]{2})")
 _REGION = re.compile(r".*?[省市区县州盟旗]")
@@ -17,7 +18,7 @@ _HIDDEN = "***"
 
 def harmless(text: str) -> str:
     """`text` with an apostrophe in front where a spreadsheet would take it for a formula."""
-    return f"'{text}" if text[:1] in _SUSPECT and _RUNS.match(text) else text
+    return f"'{text}" if text[:1] in SUSPECT and _RUNS.match(text) else text
 
 
 def mask_phone(text: str) -> str:

@@ -88,4 +88,4 @@ def _to_utc(moment: datetime) -> datetime:
 
 def china_text(moment: datetime) -> str:
     """A UTC time as the export writes it."""
-    return moment.astimezone(CHINA).isoformat(" ", "seconds")[:19]
+    return (moment + _AHEAD).isoformat(" ", "seconds")[:19]

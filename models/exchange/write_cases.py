@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from operator import attrgetter
 from pathlib import Path
 
@@ -29,31 +28,20 @@ def _line(case: AfterSale) -> list[OutCell]:
     """The case's columns as they are, those apart that are no plain text."""
     cells = list(_all_of(case))
     for place, wrap in _WRAPPED:
-        cells[place] = wrap(cells[place])
+        value = cells[place]
+        cells[place] = "" if value is None or value == "" else wrap(value)
     for place, get in _SPECIAL_AT:
         cells[place] = get(case)
     return cells
 
 
-def _number(value: str) -> OutCell:
-    return Number(value) if value else ""
-
-
-def _amount(value: int | None) -> OutCell:
-    return "" if value is None else Amount(value)
-
-
-def _moment(value: datetime | None) -> OutCell:
-    return "" if value is None else china_text(value)
-
-
 _WRAP: dict[Callable[..., object], Callable[..., OutCell]] = {
-    read_id: _number,
-    read_optional_id: _number,
-    read_code: _number,
-    read_money: _amount,
-    read_signed_money: _amount,
-    read_time: _moment,
+    read_id: Number,
+    read_optional_id: Number,
+    read_code: Number,
+    read_money: Amount,
+    read_signed_money: Amount,
+    read_time: china_text,
 }
 
 

@@ -54,8 +54,9 @@ from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import ArbitrationStatus
 from models.domain.deadlines import BandLimits
 from models.store import tables
+from models.store.ends import NO_DEADLINE
+from models.store.milliseconds import from_milliseconds, to_milliseconds
 from models.store.tables import Attempt, Case, Snooze
-from models.store.types import from_milliseconds, to_milliseconds
 
 NAMED = 200
 """So many cases of a notice are named; all are counted."""
@@ -138,7 +139,7 @@ def next_edge(session: Session, watch: Watch) -> datetime | None:
             # a limit itself still belongs to the calmer side
             ahead = select(func.min(_due)).where(_due >= to_milliseconds(watch.now + span))
             first = session.scalar(ahead if shared else ahead.where(Case.home == home))
-            if first is not None and first < tables.NO_DEADLINE:
+            if first is not None and first < NO_DEADLINE:
                 found.append(from_milliseconds(first) - span)
         if shared:
             break
@@ -159,7 +160,7 @@ def waiting(session: Session, watch: Watch, *stages: Stage) -> dict[Stage, Group
 
 def nearest(session: Session, watch: Watch, most: int) -> list[AlertCase]:
     """The undecided cases with the least time left, whoever holds them."""
-    query = _shown(watch).where(_due >= to_milliseconds(watch.now - LATELY), _due < tables.NO_DEADLINE)
+    query = _shown(watch).where(_due >= to_milliseconds(watch.now - LATELY), _due < NO_DEADLINE)
     found = session.execute(query.where(_is_ours(), ~_is_decided()).order_by(_due, Case.id).limit(most))
     return [_case(row, Stage.NEAR, 0) for row in found]
 

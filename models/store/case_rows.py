@@ -20,8 +20,10 @@ from sqlalchemy.orm import Session
 from models.domain.aftersale import AfterSale
 from models.domain.codes import AfterSaleStatus, AfterSaleType
 from models.domain.queues import home_of
-from models.store.tables import FINISHED, NO_DEADLINE, Case
-from models.store.types import Code, UtcTime, from_milliseconds, to_milliseconds
+from models.store.ends import FINISHED, NO_DEADLINE
+from models.store.milliseconds import from_milliseconds, to_milliseconds
+from models.store.tables import Case
+from models.store.types import Code, UtcTime
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in fields(AfterSale))
 _ADDED = ("home", "due", "search", "seen_at", "raw")

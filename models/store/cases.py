@@ -7,16 +7,17 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import BigInteger, func, select, type_coerce, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from models.domain.aftersale import AfterSale
 from models.domain.codes import NOT_MAPPED, AfterSaleStatus, AfterSaleType
 from models.store.case_rows import STORED, Row, case_of, insert_rows, row_of, update_rows
+from models.store.ends import FINISHED
+from models.store.milliseconds import from_milliseconds, to_milliseconds
 from models.store.plain_sql import Part, ask, one_of
 from models.store.rules import rehome
-from models.store.tables import FINISHED, Case
-from models.store.types import from_milliseconds, to_milliseconds
+from models.store.tables import Case
 
 ALL_AT_ONCE = 2_000
 
@@ -132,23 +133,6 @@ def open_of_shop(session: Session, shop_id: int, *, not_seen_since: datetime | N
     if not_seen_since is not None:
         query = query.where(Case.seen_at < not_seen_since)
     return list(session.scalars(query.order_by(Case.due)))
-
-
-def has_any(session: Session, shop_id: int, behind: int = 0) -> bool:
-    """Whether a shop has a case here, open or not, among those whose row ids are larger than `behind`."""
-    return session.scalar(select(Case.id).where(Case.shop_id == shop_id, Case.id > behind).limit(1)) is not None
-
-
-def has_open(session: Session, shop_id: int) -> bool:
-    """Whether a shop has an open case."""
-    # by the sum no index can be used: looking cases up one by one would take six times as long as going through all
-    open_ = type_coerce(Case.due, BigInteger) + 0 < FINISHED
-    return session.scalar(select(Case.id).where(Case.shop_id == shop_id, open_).limit(1)) is not None
-
-
-def newest_row(session: Session) -> int:
-    """The largest row id, 0 when there is no case."""
-    return session.scalar(select(func.max(Case.id))) or 0
 
 
 def open_by_shop(session: Session) -> dict[int, int]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
-from models.domain.alerts import Claim, TeamChoices
-from models.store import settings, tables
+from models.store import tables
+from models.store.beside import TEAM, claims_of, team
+
+__all__ = ["TEAM", "drop", "of_cases", "renew", "take", "team"]
 
 Row = tables.Claim
-TEAM = "alerts.team"
-"""The setting that holds what everybody at the desk shares."""
+of_cases = claims_of
 
 
 def take(session: Session, case_row_id: int, by: str, at: datetime) -> None:
@@ -30,15 +31,3 @@ def renew(session: Session, case_row_id: int, by: str, at: datetime) -> None:
 def drop(session: Session, case_row_ids: Collection[int], by: str) -> None:
     """Let go of those of the cases that this person has."""
     session.execute(delete(Row).where(Row.case_id.in_(case_row_ids), Row.by == by))
-
-
-def team(session: Session) -> TeamChoices:
-    """How long a claim lasts, and what else everybody at the desk shares."""
-    return TeamChoices.from_plain(settings.get(session, TEAM))
-
-
-def of_cases(session: Session, case_row_ids: Collection[int]) -> dict[int, Claim]:
-    """The claims on these cases by their row ids, those that are over included; some hundreds at most."""
-    lasts = team(session).claim_lasts
-    query = select(Row.case_id, Row.by, Row.at).where(Row.case_id.in_(case_row_ids))
-    return {key: Claim(by=by, at=at, until=at + lasts) for key, by, at in session.execute(query)}

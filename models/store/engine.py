@@ -10,8 +10,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
-BUSY_SECONDS = 15
-"""How long a writer waits for another one before it gives up. An import of 50,000 rows holds the lock for less."""
+from models.store.file_reader import BUSY_SECONDS
 
 
 def sqlite_url(path: Path) -> URL:

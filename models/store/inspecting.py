@@ -9,18 +9,12 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import create_engine
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
-
 from models.domain.attempt import OPEN_STATES
 from models.domain.backup import Contents
 from models.domain.cancel import CancelToken
 from models.domain.errors import CancelledError
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.domain.trouble import Trouble, TroubleError
-from models.store import trail
 from models.store.trouble import DAMAGED, told
 
 _MAGIC = b"SQLite format 3\0"
@@ -166,6 +160,14 @@ def contents(connection: sqlite3.Connection) -> Contents:
 
 def _trail_whole(connection: sqlite3.Connection) -> bool | None:
     """The chain of the trail, and the ledger's states and money against it; `None` where a version has no trail."""
+    # a start only glances at the file
+    from sqlalchemy import create_engine
+    from sqlalchemy.exc import DatabaseError
+    from sqlalchemy.orm import Session
+    from sqlalchemy.pool import StaticPool
+
+    from models.store import trail
+
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     with Session(engine) as session:
         try:

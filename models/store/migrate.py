@@ -1,19 +1,21 @@
 """Bringing a database to the version of this program, inside the program.
 
-Alembic costs half a second to import, so it is touched only when there is work.
+Alembic costs half a second to import, so it is touched only when there is work, and SQLAlchemy with it.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlalchemy import Engine, inspect, text
+from typing import TYPE_CHECKING
 
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.domain.trouble import Trouble, TroubleError
 from models.store.backup import back_up
-from models.store.engine import is_sqlite, rebuilding
+from models.store.file_reader import FileReader
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 STEPS: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005", "0006")
 """The steps in migrations/versions, oldest first. A test holds the two together."""
@@ -24,6 +26,8 @@ SCRIPTS = Path(__file__).parent / "migrations"
 
 def migrate(engine: Engine) -> None:
     """Bring the database to HEAD, after a backup. Raises TroubleError when it is newer than this program."""
+    from models.store.engine import is_sqlite
+
     found = version(engine)
     if found == HEAD:
         return
@@ -46,10 +50,19 @@ def newer(found: str) -> TroubleError:
 
 def version(engine: Engine) -> str | None:
     """The step the database is at; `None` for an empty one."""
+    from sqlalchemy import inspect, text
+
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def is_current(reader: FileReader) -> bool:
+    """Whether a file is at HEAD; asked without SQLAlchemy."""
+    if not reader.rows("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"):
+        return False
+    return reader.rows("SELECT version_num FROM alembic_version") == [(HEAD,)]
 
 
 def upgrade(engine: Engine, to: str) -> None:
@@ -65,6 +78,8 @@ def downgrade(engine: Engine, to: str) -> None:
 def _run(engine: Engine, command_name: str, to: str) -> None:
     from alembic import command
     from alembic.config import Config
+
+    from models.store.engine import is_sqlite, rebuilding
 
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))

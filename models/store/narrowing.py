@@ -11,9 +11,9 @@ from models.domain.deadlines import Band, BandLimits
 from models.domain.limits import Limits
 from models.domain.listing import CaseFilter
 from models.domain.queues import BY_KEY, HOMES, NO_DEADLINE
-from models.store import tables
+from models.store import ends
+from models.store.milliseconds import to_milliseconds
 from models.store.plain_sql import Part, all_of, any_of, one_of
-from models.store.types import to_milliseconds
 
 Span = tuple[int | None, int | None]
 """A stretch of the deadline order: from, and before; `None` has no end."""
@@ -29,7 +29,7 @@ def in_queue(key: str) -> list[Part]:
     """Membership of a queue by the columns that carry an index."""
     if BY_KEY[key].disjoint:
         return [Part("home = ?", (key,))]
-    return [Part("due = ?", (tables.NO_DEADLINE,))] if key == NO_DEADLINE.key else []
+    return [Part("due = ?", (ends.NO_DEADLINE,))] if key == NO_DEADLINE.key else []
 
 
 def let_through(wanted: CaseFilter, now: datetime, limits: Limits) -> Iterator[Part]:
@@ -77,6 +77,6 @@ def spans(now: datetime, limits: BandLimits) -> dict[Band, Span]:
         Band.HOT: (over, hot),
         Band.WARM: (hot, warm),
         Band.NEAR: (warm, near),
-        Band.CALM: (near, tables.NO_DEADLINE),
-        Band.UNKNOWN: (tables.NO_DEADLINE, tables.FINISHED),
+        Band.CALM: (near, ends.NO_DEADLINE),
+        Band.UNKNOWN: (ends.NO_DEADLINE, ends.FINISHED),
     }

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import count
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, Union
 
-from sqlalchemy import TextClause, text
-from sqlalchemy.orm import Session
+from models.store.file_reader import FileReader
 
-from models.store.engine import plain_rows
+if TYPE_CHECKING:
+    from sqlalchemy import TextClause
+    from sqlalchemy.orm import Session
+
+Asked: TypeAlias = Union[FileReader, "Session"]
+"""What plain SQL can be asked."""
 
 
 class Part(NamedTuple):
@@ -23,9 +27,13 @@ class Part(NamedTuple):
     values: tuple[Any, ...] = ()
 
 
-def ask(session: Session, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+def ask(asked: Asked, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
     """The rows as the driver gives them: times as milliseconds, codes as numbers."""
-    return plain_rows(session.connection(), sql, tuple(values))
+    if isinstance(asked, FileReader):
+        return asked.rows(sql, values)
+    from models.store.engine import plain_rows
+
+    return plain_rows(asked.connection(), sql, tuple(values))
 
 
 def one_of(column: str, values: Sequence[Any]) -> Part:
@@ -46,6 +54,8 @@ def any_of(parts: Sequence[Part]) -> Part:
 
 def as_clause(part: Part, prefix: str = "part") -> TextClause:
     """A part for a query that is made of objects. `prefix` tells parts of one query apart."""
+    from sqlalchemy import text
+
     numbers = count()
     pieces = part.sql.split("?")
     names = [f"{prefix}_{next(numbers)}" for _ in part.values]

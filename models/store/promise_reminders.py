@@ -8,8 +8,9 @@ from sqlalchemy import BigInteger, insert, select, type_coerce
 from sqlalchemy.orm import Session
 
 from models.domain.promise import SOON, PromiseDue, Reminder, reminder
-from models.store.tables import FINISHED, Alert, Case, Promise
-from models.store.types import to_milliseconds
+from models.store.ends import FINISHED
+from models.store.milliseconds import to_milliseconds
+from models.store.tables import Alert, Case, Promise
 
 LOOKED_BACK = timedelta(days=1)
 """A promise that was broken longer ago is nothing to be reminded of any more."""

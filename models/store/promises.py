@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import Session
 
@@ -42,12 +41,6 @@ def keep(session: Session, case_row_id: int, promise_id: int, at: datetime, by: 
     mine = (_Row.id == promise_id, _Row.case_id == case_row_id, _Row.kept_at.is_(None))
     result = session.execute(update(_Row).where(*mine).values(kept_at=at, kept_by=by))
     return isinstance(result, CursorResult) and result.rowcount == 1
-
-
-def next_due(session: Session, case_row_ids: Collection[int]) -> dict[int, datetime]:
-    """When the next open promise of each case is due, for those that have one; some hundreds at a time."""
-    query = select(_Row.case_id, func.min(_Row.due_at)).where(_Row.case_id.in_(case_row_ids), _Row.kept_at.is_(None))
-    return {row[0]: row[1] for row in session.execute(query.group_by(_Row.case_id))}
 
 
 def _promise(row: tables.Promise) -> Promise:

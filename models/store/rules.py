@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.domain.codes import FINAL_STATUSES
 from models.domain.queues import HOMES, Rule
-from models.store import tables
+from models.store.ends import FINISHED, NO_DEADLINE
 from models.store.tables import Case
 
 
@@ -30,6 +30,6 @@ def rehome(session: Session) -> None:
     """Derive `home` and `due` of every case again, after the rules or the meaning of words changed."""
     home = case(*((clause(queue.rule), queue.key) for queue in HOMES), else_=null())
     finished = not_(clause(Rule()))
-    deadline = func.coalesce(Case.deadline_at, tables.NO_DEADLINE)
-    due = case((finished, tables.FINISHED), else_=deadline)
+    deadline = func.coalesce(Case.deadline_at, NO_DEADLINE)
+    due = case((finished, FINISHED), else_=deadline)
     session.execute(update(Case).values(home=home, due=due))

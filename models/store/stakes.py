@@ -18,8 +18,9 @@ from models.domain.listing import Cursor, PageRequest
 from models.domain.queues import ALL, BY_KEY, HOMES
 from models.domain.queues import NO_DEADLINE as WITHOUT
 from models.domain.triage import HOUR_MINUTES, MINUTE_MS, STEP_SIZE, TOP, Step
-from models.store.tables import FINISHED, NO_DEADLINE, Case
-from models.store.types import to_milliseconds
+from models.store.ends import FINISHED, NO_DEADLINE
+from models.store.milliseconds import to_milliseconds
+from models.store.tables import Case
 
 Place = tuple[int, int]
 """A case's row id, and its key in the order."""

@@ -4,25 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, Engine
-from sqlalchemy.orm import Session
-
-from models.store.engine import is_sqlite, make_engine, sqlite_url
-from models.store.migrate import migrate
+from models.store.file_reader import FileReaders
+from models.store.migrate import is_current, migrate
+from models.store.plain_sql import Asked
 from models.store.trouble import told
+
+if TYPE_CHECKING:
+    from sqlalchemy import URL, Engine
+    from sqlalchemy.orm import Session
 
 
 class Store:
-    """A database at the version of this program."""
+    """A database at the version of this program. SQLAlchemy is imported when it is first needed."""
 
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
+    def __init__(self, where: Engine | Path) -> None:
+        """`where` is a file, or whatever an engine leads to."""
+        self._where = where
+        self._readers = FileReaders(where) if isinstance(where, Path) else None
+
+    @cached_property
+    def engine(self) -> Engine:
+        """What sessions are made with."""
+        from models.store.engine import make_engine, sqlite_url
+
+        return make_engine(sqlite_url(self._where)) if isinstance(self._where, Path) else self._where
+
+    @property
+    def in_file(self) -> bool:
+        """Whether it is a file of ours, which we back up ourselves."""
+        if isinstance(self._where, Path):
+            return True
+        from models.store.engine import is_sqlite
+
+        return is_sqlite(self._where)
+
+    @contextmanager
+    def asking(self) -> Iterator[Asked]:
+        """What plain SQL is asked that changes nothing; sees one consistent state."""
+        if self._readers is None:
+            with self.reading() as session:
+                yield session
+            return
+        with told(), self._readers.reader() as reader:
+            yield reader
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A session that sees one consistent state and keeps nothing."""
+        from sqlalchemy.orm import Session
+
         with told(), Session(self.engine, expire_on_commit=False) as session:
             yield session
 
@@ -33,6 +67,8 @@ class Store:
         What is `repeatable` can be read from the platform again: a power cut may take the last
         such transactions back, whole and in order, and nobody waits for the disk after each.
         """
+        from sqlalchemy.orm import Session
+
         options = {"writing": True, "repeatable": repeatable}
         with (
             told(),
@@ -44,14 +80,26 @@ class Store:
 
     def stamp(self) -> tuple[int, ...] | None:
         """Something else as soon as anybody has written, whoever it was; `None` where only asking would tell."""
-        if not is_sqlite(self.engine):
+        if not self.in_file:
             return None
-        path = Path(str(self.engine.url.database))
+        path = self._where if isinstance(self._where, Path) else Path(str(self.engine.url.database))
         return tuple(number for name in (path, path.with_name(f"{path.name}-wal")) for number in _stamp_of(name))
+
+    def bring_up_to_date(self) -> None:
+        """Make or migrate it. Raises UserError when it is newer than this program, damaged or out of reach."""
+        with told():
+            if self._readers is not None and isinstance(self._where, Path) and self._where.exists():
+                with self._readers.reader() as reader:
+                    if is_current(reader):
+                        return
+            migrate(self.engine)
 
     def close(self) -> None:
         """Let go of the database."""
-        self.engine.dispose()
+        if self._readers is not None:
+            self._readers.close()
+        if "engine" in vars(self) or self._readers is None:
+            self.engine.dispose()
 
 
 def _stamp_of(path: Path) -> tuple[int, int]:
@@ -67,11 +115,16 @@ def open_store(where: Path | URL | str) -> Store:
 
     Raises UserError when it is newer than this program, damaged or out of reach.
     """
-    engine = make_engine(sqlite_url(where) if isinstance(where, Path) else where)
+    store = Store(where if isinstance(where, Path) else _engine(where))
     try:
-        with told():
-            migrate(engine)
+        store.bring_up_to_date()
     except BaseException:
-        engine.dispose()
+        store.close()
         raise
-    return Store(engine)
+    return store
+
+
+def _engine(where: URL | str) -> Engine:
+    from models.store.engine import make_engine
+
+    return make_engine(where)

@@ -18,11 +18,6 @@ from models.domain.codes import (
 )
 from models.store.types import Code, UtcTime
 
-NO_DEADLINE = 2**62
-"""Stands behind every real deadline."""
-FINISHED = 2**62 + 1
-"""Stands behind everything: a finished case has no deadline any more."""
-
 
 class Base(DeclarativeBase):
     """Common ground of all tables: names for constraints, so that migrations can find them."""

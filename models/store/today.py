@@ -19,8 +19,8 @@ from sqlalchemy.sql.functions import FunctionElement
 from models.domain.actions import Lane
 from models.domain.attempt import OPEN_STATES, AttemptState
 from models.domain.codes import AfterSaleStatus, AfterSaleType
+from models.store.milliseconds import to_milliseconds
 from models.store.tables import Attempt, Case
-from models.store.types import to_milliseconds
 
 STANDING = frozenset(
     {

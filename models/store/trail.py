@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from models.domain.trail import BEGINNING, Broken, Fault, Head, Stray, TrailRecord, TrailStep
 from models.store import chain
+from models.store.milliseconds import from_milliseconds, to_milliseconds
 from models.store.tables import Attempt, Case, Trail
-from models.store.types import from_milliseconds, to_milliseconds
 
 PAGE = 5_000
 """How many records are checked at a time."""

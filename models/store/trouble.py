@@ -7,8 +7,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError
-
 from models.domain.text import QT_TRANSLATE_NOOP, Text
 from models.domain.trouble import Trouble, TroubleError
 
@@ -70,11 +68,14 @@ def told() -> Iterator[None]:
     """Turn the troubles a user can mend into UserErrors; let everything else pass as the bug it is."""
     try:
         yield
-    except DatabaseError as error:
-        _raise_told(str(error.orig), error)
-        raise
-    except sqlite3.Error as error:  # of copies, which are made without SQLAlchemy
+    except sqlite3.Error as error:  # of what goes without SQLAlchemy
         _raise_told(str(error), error)
+        raise
+    except Exception as error:
+        from sqlalchemy.exc import DatabaseError  # nothing has to wait for it as long as nothing goes wrong
+
+        if isinstance(error, DatabaseError):
+            _raise_told(str(error.orig), error)
         raise
 
 

@@ -4,22 +4,6 @@
 <context>
     <name>alerts</name>
     <message>
-        <source>Alerts</source>
-        <translation>Alerts</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat the most urgent until somebody acts on the case</source>
-        <translation>&amp;Repeat the most urgent until somebody acts on the case</translation>
-    </message>
-    <message>
-        <source>&amp;Sound</source>
-        <translation>&amp;Sound</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet, but for what would lapse meanwhile</source>
-        <translation>&amp;Quiet, but for what would lapse meanwhile</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -28,36 +12,8 @@
         <translation>To</translation>
     </message>
     <message>
-        <source>&amp;Go on watching in the tray when the window is closed</source>
-        <translation>&amp;Go on watching in the tray when the window is closed</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>A case is told once in each of these bands, many of them as one notice.</source>
-        <translation>A case is told once in each of these bands, many of them as one notice.</translation>
-    </message>
-    <message>
-        <source>For you: tell me of</source>
-        <translation>For you: tell me of</translation>
-    </message>
-    <message>
         <source>Try it</source>
         <translation>Try it</translation>
-    </message>
-    <message>
-        <source>For everybody at this desk</source>
-        <translation>For everybody at this desk</translation>
-    </message>
-    <message>
-        <source>&amp;Last warning to all, minutes before the end</source>
-        <translation>&amp;Last warning to all, minutes before the end</translation>
-    </message>
-    <message>
-        <source>A &amp;claim ends after so many minutes without a step</source>
-        <translation>A &amp;claim ends after so many minutes without a step</translation>
     </message>
     <message>
         <source>after</source>
@@ -70,10 +26,6 @@
     <message>
         <source>then every</source>
         <translation>then every</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
     </message>
     <message>
         <source>Minutes until it is repeated the first time</source>
@@ -108,6 +60,22 @@
         <translation>{what}. ¥{amount} at stake</translation>
     </message>
     <message>
+        <source>{promise}, and {n} more</source>
+        <translation>{promise}, and {n} more</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time} and not ticked off: {what} ({product}, {name})</source>
+        <translation>Promised to the buyer by {time} and not ticked off: {what} ({product}, {name})</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time}: {what} ({product}, {name})</source>
+        <translation>Promised to the buyer by {time}: {what} ({product}, {name})</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>an answer</translation>
+    </message>
+    <message>
         <source>{sign} {band}: {n}</source>
         <translation>{sign} {band}: {n}</translation>
     </message>
@@ -122,6 +90,10 @@
     <message>
         <source>{case} ({name} has it)</source>
         <translation>{case} ({name} has it)</translation>
+    </message>
+    <message>
+        <source>Promised to buyers</source>
+        <translation>Promised to buyers</translation>
     </message>
     <message>
         <source>Aftersale Desk</source>
@@ -686,6 +658,10 @@
         <translation>The remark has {count} characters; {most} are possible.</translation>
     </message>
     <message>
+        <source>For colleagues; may stay empty</source>
+        <translation>For colleagues; may stay empty</translation>
+    </message>
+    <message>
         <source>The platform sends only its own templates, not the shop&apos;s own words. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
         <translation>The platform sends only its own templates, not the shop&apos;s own words. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</translation>
     </message>
@@ -720,10 +696,6 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
-    </message>
-    <message>
-        <source>Optional, for your colleagues and the back office</source>
-        <translation>Optional, for your colleagues and the back office</translation>
     </message>
     <message>
         <source>Return addresses</source>
@@ -936,6 +908,10 @@
     <message>
         <source>The money goes back once the buyer refuses the parcel at the door; at once if that has happened already. If the buyer takes it, no money goes, and the case goes on.</source>
         <translation>The money goes back once the buyer refuses the parcel at the door; at once if that has happened already. If the buyer takes it, no money goes, and the case goes on.</translation>
+    </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation>Make the first one…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -1318,8 +1294,8 @@
         <translation>{reason}, needs a picture</translation>
     </message>
     <message>
-        <source>Search the reasons (Ctrl+F)</source>
-        <translation>Search the reasons (Ctrl+F)</translation>
+        <source>Search (Ctrl+F)</source>
+        <translation>Search (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the reasons</source>
@@ -2406,30 +2382,6 @@
         <translation>{n} of {all} pictures are still being checked by the platform.</translation>
     </message>
     <message>
-        <source>When a case becomes urgent</source>
-        <translation>When a case becomes urgent</translation>
-    </message>
-    <message>
-        <source>The &amp;usual ones</source>
-        <translation>The &amp;usual ones</translation>
-    </message>
-    <message>
-        <source>So long before the platform acts a band begins. The same for all who work on this profile.</source>
-        <translation>So long before the platform acts a band begins. The same for all who work on this profile.</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Soon</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>Most urgent</source>
-        <translation>Most urgent</translation>
-    </message>
-    <message>
         <source>Promise to the buyer</source>
         <translation>Promise to the buyer</translation>
     </message>
@@ -2523,6 +2475,121 @@
     <message>
         <source>Cases written: {n}</source>
         <translation>Cases written: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the guide</source>
+        <translation>S&amp;kip the guide</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Step {n} of {all}</translation>
+    </message>
+    <message>
+        <source>The program speaks it at once. You can change it later under View → Language.</source>
+        <translation>The program speaks it at once. You can change it later under View → Language.</translation>
+    </message>
+    <message>
+        <source>How does your shop work?</source>
+        <translation>How does your shop work?</translation>
+    </message>
+    <message>
+        <source>Press a number, or choose with the arrows and press Enter. The others can follow.</source>
+        <translation>Press a number, or choose with the arrows and press Enter. The others can follow.</translation>
+    </message>
+    <message>
+        <source>My shop gives me export files</source>
+        <translation>My shop gives me export files</translation>
+    </message>
+    <message>
+        <source>No application on the open platform. Cases come from files of the back office.</source>
+        <translation>No application on the open platform. Cases come from files of the back office.</translation>
+    </message>
+    <message>
+        <source>My shop has an application</source>
+        <translation>My shop has an application</translation>
+    </message>
+    <message>
+        <source>On the open platform, with an app key and secret. Cases come by themselves.</source>
+        <translation>On the open platform, with an app key and secret. Cases come by themselves.</translation>
+    </message>
+    <message>
+        <source>Look round first</source>
+        <translation>Look round first</translation>
+    </message>
+    <message>
+        <source>A demo with invented cases. Nothing in it is real, and nothing stays.</source>
+        <translation>A demo with invented cases. Nothing in it is real, and nothing stays.</translation>
+    </message>
+    <message>
+        <source>Your first export</source>
+        <translation>Your first export</translation>
+    </message>
+    <message>
+        <source>In the back office open {menu}, and save the file (.xlsx or .csv).</source>
+        <translation>In the back office open {menu}, and save the file (.xlsx or .csv).</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Drop the file here</translation>
+    </message>
+    <message>
+        <source>Exports of several shops may come one after the other. Nothing is changed in the back office.</source>
+        <translation>Exports of several shops may come one after the other. Nothing is changed in the back office.</translation>
+    </message>
+    <message>
+        <source>As soon as the first cases are here, the most urgent one is selected.</source>
+        <translation>As soon as the first cases are here, the most urgent one is selected.</translation>
+    </message>
+    <message>
+        <source>No case waits for a decision. Well done.</source>
+        <translation>No case waits for a decision. Well done.</translation>
+    </message>
+    <message>
+        <source>Your first decision is made, and the next case is selected. Ctrl+Z takes it back until it is sent; what becomes of it stands at the bottom.</source>
+        <translation>Your first decision is made, and the next case is selected. Ctrl+Z takes it back until it is sent; what becomes of it stands at the bottom.</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>&amp;Got it</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Back to my o&amp;wn desk</source>
+        <translation>Back to my o&amp;wn desk</translation>
+    </message>
+    <message>
+        <source>Demo: the cases are invented, nothing goes to a real shop, and nothing of it is kept.</source>
+        <translation>Demo: the cases are invented, nothing goes to a real shop, and nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Your first case is selected: the most urgent one. F1 explains what you see.</source>
+        <translation>Your first case is selected: the most urgent one. F1 explains what you see.</translation>
+    </message>
+    <message>
+        <source>Your first case is selected: the most urgent one. Decide it with a key: {keys}   F1 explains more.</source>
+        <translation>Your first case is selected: the most urgent one. Decide it with a key: {keys}   F1 explains more.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2910,14 @@
         <translation>Shops</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The page of the manual for where you are</source>
+        <translation>The page of the manual for where you are</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>This list</translation>
     </message>
@@ -2952,6 +3027,41 @@
     <message>
         <source>countdowns use the platform&apos;s time</source>
         <translation>countdowns use the platform&apos;s time</translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>Search the manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer of them.</source>
+        <translation>No page has these words. Try fewer of them.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5487,10 @@
         <translation>There is no backup “{name}” in {folder}.</translation>
     </message>
     <message>
+        <source>Choose an end that differs from the beginning.</source>
+        <translation>Choose an end that differs from the beginning.</translation>
+    </message>
+    <message>
         <source>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</source>
         <translation>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</translation>
     </message>
@@ -5493,6 +5607,34 @@
         <translation>Return agreed by the platform</translation>
     </message>
     <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Choose from {least} to {most}.</source>
+        <translation>Choose from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>There is only: {known}.</source>
+        <translation>There is only: {known}.</translation>
+    </message>
+    <message>
+        <source>This is too long: {most} characters at most.</source>
+        <translation>This is too long: {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>Write a whole address, beginning with https://.</source>
+        <translation>Write a whole address, beginning with https://.</translation>
+    </message>
+    <message>
         <source>News of versions comes from an https:// address or from the whole path of a file.</source>
         <translation>News of versions comes from an https:// address or from the whole path of a file.</translation>
     </message>
@@ -5543,6 +5685,222 @@
     <message>
         <source>The demo is thrown away when it is closed: nothing can be put back into it.</source>
         <translation>The demo is thrown away when it is closed: nothing can be put back into it.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside your decisions. Left empty, it is the name that you log in here with.</source>
+        <translation>Colleagues see it beside your decisions. Left empty, it is the name that you log in here with.</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The language of the program. It changes at once.</source>
+        <translation>The language of the program. It changes at once.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light, dark, or with stronger contrast. The wall screen is always dark.</source>
+        <translation>Light, dark, or with stronger contrast. The wall screen is always dark.</translation>
+    </message>
+    <message>
+        <source>Address of the back office</source>
+        <translation>Address of the back office</translation>
+    </message>
+    <message>
+        <source>What “Open the back office” opens in the browser. Change it only if the platform has moved it.</source>
+        <translation>What “Open the back office” opens in the browser. Change it only if the platform has moved it.</translation>
+    </message>
+    <message>
+        <source>News of newer versions</source>
+        <translation>News of newer versions</translation>
+    </message>
+    <message>
+        <source>An https:// address, or a file on a share, that names the newest version. It is looked at once a day; nothing is ever downloaded. Left empty, nobody is asked.</source>
+        <translation>An https:// address, or a file on a share, that names the newest version. It is looked at once a day; nothing is ever downloaded. Left empty, nobody is asked.</translation>
+    </message>
+    <message>
+        <source>Tell me of cases that are</source>
+        <translation>Tell me of cases that are</translation>
+    </message>
+    <message>
+        <source>A case is told once in each of these bands, many of them as one notice.</source>
+        <translation>A case is told once in each of these bands, many of them as one notice.</translation>
+    </message>
+    <message>
+        <source>Repeat the most urgent</source>
+        <translation>Repeat the most urgent</translation>
+    </message>
+    <message>
+        <source>Until somebody acts on the case, more and more urgently. Each wait is 1 to {most} minutes.</source>
+        <translation>Until somebody acts on the case, more and more urgently. Each wait is 1 to {most} minutes.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>A short sound goes with what is told, at most one in ten seconds.</source>
+        <translation>A short sound goes with what is told, at most one in ten seconds.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Nothing is told in them but what would lapse before they end.</source>
+        <translation>Nothing is told in them but what would lapse before they end.</translation>
+    </message>
+    <message>
+        <source>Go on watching in the tray</source>
+        <translation>Go on watching in the tray</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program running, so that it goes on telling you. Quit ends it.</source>
+        <translation>Closing the window leaves the program running, so that it goes on telling you. Quit ends it.</translation>
+    </message>
+    <message>
+        <source>Last warning</source>
+        <translation>Last warning</translation>
+    </message>
+    <message>
+        <source>So near to its end a case is told to everybody, whoever has it in hand, unless something was done. 0 to {most} minutes.</source>
+        <translation>So near to its end a case is told to everybody, whoever has it in hand, unless something was done. 0 to {most} minutes.</translation>
+    </message>
+    <message>
+        <source>How long before the platform acts a case in “{queue}” is soon, urgent and most urgent.</source>
+        <translation>How long before the platform acts a case in “{queue}” is soon, urgent and most urgent.</translation>
+    </message>
+    <message>
+        <source>A claim ends after</source>
+        <translation>A claim ends after</translation>
+    </message>
+    <message>
+        <source>When whoever has a case in hand takes no step for so long, it is free again. 1 to {most} minutes.</source>
+        <translation>When whoever has a case in hand takes no step for so long, it is free again. 1 to {most} minutes.</translation>
+    </message>
+    <message>
+        <source>People on shift</source>
+        <translation>People on shift</translation>
+    </message>
+    <message>
+        <source>“Will we make it?” is reckoned for so many, 0 to 500. 0 stands for as many as decided something within the last hour.</source>
+        <translation>“Will we make it?” is reckoned for so many, 0 to 500. 0 stands for as many as decided something within the last hour.</translation>
+    </message>
+    <message>
+        <source>Time to take a refund back</source>
+        <translation>Time to take a refund back</translation>
+    </message>
+    <message>
+        <source>A refund waits 0 to 30 seconds before it is sent. Each shop has its own time, in its form.</source>
+        <translation>A refund waits 0 to 30 seconds before it is sent. Each shop has its own time, in its form.</translation>
+    </message>
+    <message>
+        <source>Pause between texts that are sent from here</source>
+        <translation>Pause between texts that are sent from here</translation>
+    </message>
+    <message>
+        <source>So long after a text a buyer gets no other for the same case. Each shop has its own, in its form.</source>
+        <translation>So long after a text a buyer gets no other for the same case. Each shop has its own, in its form.</translation>
+    </message>
+    <message>
+        <source>Pause between texts by hand</source>
+        <translation>Pause between texts by hand</translation>
+    </message>
+    <message>
+        <source>The same for the shop without an application, which has no form of its own. 0 to 168 hours.</source>
+        <translation>The same for the shop without an application, which has no form of its own. 0 to 168 hours.</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation>Daily backups that are kept</translation>
+    </message>
+    <message>
+        <source>Each day of work has its copy; once there is a newer one, the oldest goes. 1 to {most}.</source>
+        <translation>Each day of work has its copy; once there is a newer one, the oldest goes. 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Backups before updates that are kept</source>
+        <translation>Backups before updates that are kept</translation>
+    </message>
+    <message>
+        <source>A copy is made before a newer version changes how the data is kept. 1 to {most}.</source>
+        <translation>A copy is made before a newer version changes how the data is kept. 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Backups by hand that are kept</source>
+        <translation>Backups by hand that are kept</translation>
+    </message>
+    <message>
+        <source>Those that somebody made at “Backups”; the oldest goes first. 1 to {most}.</source>
+        <translation>Those that somebody made at “Backups”; the oldest goes first. 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Which there are, making one now, and putting one back.</source>
+        <translation>Which there are, making one now, and putting one back.</translation>
+    </message>
+    <message>
+        <source>Room for buyers&apos; pictures</source>
+        <translation>Room for buyers&apos; pictures</translation>
+    </message>
+    <message>
+        <source>So much is kept on this computer, 50 to 20,000 MB. What was looked at longest ago goes first, and is fetched again when it is wanted.</source>
+        <translation>So much is kept on this computer, 50 to 20,000 MB. What was looked at longest ago goes first, and is fetched again when it is wanted.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Working together</translation>
+    </message>
+    <message>
+        <source>Refunds and texts</source>
+        <translation>Refunds and texts</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>Data and backups</translation>
+    </message>
+    <message>
+        <source>{written} is no time. Write it like 15:00 or 11-25 10:00.</source>
+        <translation>{written} is no time. Write it like 15:00 or 11-25 10:00.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6094,10 @@
         <translation>Cases near their deadline</translation>
     </message>
     <message>
+        <source>Promised to buyers</source>
+        <translation>Promised to buyers</translation>
+    </message>
+    <message>
         <source>Happened without you</source>
         <translation>Happened without you</translation>
     </message>
@@ -5852,6 +6214,10 @@
     <message>
         <source>Whatever is decided stands here until the platform shows that it was done: what is about to be sent, what is in doubt, what was refused, and what people carry out.</source>
         <translation>Whatever is decided stands here until the platform shows that it was done: what is about to be sent, what is in doubt, what was refused, and what people carry out.</translation>
+    </message>
+    <message>
+        <source>Go to the most urgent case</source>
+        <translation>Go to the most urgent case</translation>
     </message>
     <message>
         <source>Everything is settled</source>
@@ -6093,6 +6459,10 @@
         <translation>The scanner types the number and presses Enter; the case opens where its goods are received. A parcel that belongs to no case goes into the bucket, and is found again when its case appears.</translation>
     </message>
     <message>
+        <source>T&amp;ype the number</source>
+        <translation>T&amp;ype the number</translation>
+    </message>
+    <message>
         <source>Ready for the next parcel</source>
         <translation>Ready for the next parcel</translation>
     </message>
@@ -6103,6 +6473,10 @@
     <message>
         <source>{do}  (Enter)</source>
         <translation>{do}  (Enter)</translation>
+    </message>
+    <message>
+        <source>What came in the parcel</source>
+        <translation>What came in the parcel</translation>
     </message>
     <message>
         <source>Open the &amp;case</source>
@@ -6169,8 +6543,8 @@
         <translation>Any number on the label</translation>
     </message>
     <message>
-        <source>Scan or type: waybill, order or after-sale number, last four digits of the phone</source>
-        <translation>Scan or type: waybill, order or after-sale number, last four digits of the phone</translation>
+        <source>Scan or type: waybill, order or case number, last four of the phone</source>
+        <translation>Scan or type: waybill, order or case number, last four of the phone</translation>
     </message>
     <message>
         <source>The parcel&apos;s number</source>
@@ -6538,6 +6912,18 @@ When it was last seen: {status}</translation>
     <message>
         <source>Nothing is waiting here</source>
         <translation>Nothing is waiting here</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>First steps…</translation>
+    </message>
+    <message>
+        <source>Look at the platform now</source>
+        <translation>Look at the platform now</translation>
+    </message>
+    <message>
+        <source>Go to the most urgent case</source>
+        <translation>Go to the most urgent case</translation>
     </message>
     <message>
         <source>They appear here by themselves. The line at the bottom says how far that is.</source>
@@ -7303,10 +7689,6 @@ When it was last seen: {status}</translation>
         <translation>Open the &amp;folder</translation>
     </message>
     <message>
-        <source>&amp;Days of work that are kept:</source>
-        <translation>&amp;Days of work that are kept:</translation>
-    </message>
-    <message>
         <source>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</source>
         <translation>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</translation>
     </message>
@@ -7460,6 +7842,89 @@ When it was last seen: {status}</translation>
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>for everybody</source>
+        <translation>for everybody</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation>Back to: {value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groups of settings</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Shops…</source>
+        <translation>Shops…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>https://… or a file</source>
+        <translation>https://… or a file</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>The file with the news of versions</source>
+        <translation>The file with the news of versions</translation>
+    </message>
+    <message>
+        <source>Search, e.g. sound or backup</source>
+        <translation>Search, e.g. sound or backup</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nothing is called that. Try another word.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>This desktop shows no tray.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What you change counts at once.</source>
+        <translation>What you change counts at once.</translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message>
         <source>Aftersale Desk</source>
@@ -7542,6 +8007,10 @@ When it was last seen: {status}</translation>
         <translation>&amp;Dismiss the first notice</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
         <source>S&amp;hops…</source>
         <translation>S&amp;hops…</translation>
     </message>
@@ -7576,6 +8045,14 @@ When it was last seen: {status}</translation>
     <message>
         <source>Open the &amp;back office</source>
         <translation>Open the &amp;back office</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;First steps…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -7632,14 +8109,6 @@ When it was last seen: {status}</translation>
     <message>
         <source>older than {n} h</source>
         <translation>older than {n} h</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Colleagues see it beside your decisions:</source>
-        <translation>Colleagues see it beside your decisions:</translation>
     </message>
     <message>
         <source>It closes as soon as what is about to be sent has left. Close it once more to go at once: you are then asked about it at the next start.</source>
@@ -7790,6 +8259,10 @@ p90 {p90}</translation>
         <translation>Count &amp;again</translation>
     </message>
     <message>
+        <source>Look at the last 30 days</source>
+        <translation>Look at the last 30 days</translation>
+    </message>
+    <message>
         <source>Being counted…</source>
         <translation>Being counted…</translation>
     </message>
@@ -7861,6 +8334,10 @@ p90 {p90}</translation>
         <translation>Decide cases in the queues: each decision comes here, and you are led through carrying it out in the back office.</translation>
     </message>
     <message>
+        <source>Go to the most urgent case</source>
+        <translation>Go to the most urgent case</translation>
+    </message>
+    <message>
         <source>Nothing is to be carried out</source>
         <translation>Nothing is to be carried out</translation>
     </message>
@@ -7923,6 +8400,10 @@ p90 {p90}</translation>
     <message>
         <source>Whenever an import shows something else than what was decided or ticked off, it comes up here. Import a new export to compare.</source>
         <translation>Whenever an import shows something else than what was decided or ticked off, it comes up here. Import a new export to compare.</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>Import an export…</translation>
     </message>
     <message>
         <source>The platform contradicts nothing</source>

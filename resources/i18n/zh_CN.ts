@@ -4,22 +4,6 @@
 <context>
     <name>alerts</name>
     <message>
-        <source>Alerts</source>
-        <translation>提醒设置</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat the most urgent until somebody acts on the case</source>
-        <translation>最紧急的售后单重复提醒，直到有人处理(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Sound</source>
-        <translation>声音(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Quiet, but for what would lapse meanwhile</source>
-        <translation>免打扰，期间会到期的除外(&amp;Q)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -28,36 +12,8 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>&amp;Go on watching in the tray when the window is closed</source>
-        <translation>关闭窗口后在托盘继续提醒(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>A case is told once in each of these bands, many of them as one notice.</source>
-        <translation>每个售后单进入每个紧急程度时提醒一次，多单合并为一条。</translation>
-    </message>
-    <message>
-        <source>For you: tell me of</source>
-        <translation>我的提醒：以下情况通知我</translation>
-    </message>
-    <message>
         <source>Try it</source>
         <translation>试听</translation>
-    </message>
-    <message>
-        <source>For everybody at this desk</source>
-        <translation>本台所有人共用</translation>
-    </message>
-    <message>
-        <source>&amp;Last warning to all, minutes before the end</source>
-        <translation>到期前多少分钟提醒所有人(&amp;L)</translation>
-    </message>
-    <message>
-        <source>A &amp;claim ends after so many minutes without a step</source>
-        <translation>认领后多少分钟无操作自动失效(&amp;C)</translation>
     </message>
     <message>
         <source>after</source>
@@ -70,10 +26,6 @@
     <message>
         <source>then every</source>
         <translation>之后每隔</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
     </message>
     <message>
         <source>Minutes until it is repeated the first time</source>
@@ -108,6 +60,22 @@
         <translation>{what}。涉及 ¥{amount}</translation>
     </message>
     <message>
+        <source>{promise}, and {n} more</source>
+        <translation>{promise}，另有 {n} 条</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time} and not ticked off: {what} ({product}, {name})</source>
+        <translation>答应买家 {time} 前{what}，还没有勾掉（{product}，{name}）</translation>
+    </message>
+    <message>
+        <source>Promised to the buyer by {time}: {what} ({product}, {name})</source>
+        <translation>答应买家 {time} 前{what}（{product}，{name}）</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
         <source>{sign} {band}: {n}</source>
         <translation>{sign} {band}：{n}</translation>
     </message>
@@ -122,6 +90,10 @@
     <message>
         <source>{case} ({name} has it)</source>
         <translation>{case}（{name} 已认领）</translation>
+    </message>
+    <message>
+        <source>Promised to buyers</source>
+        <translation>答应买家的事</translation>
     </message>
     <message>
         <source>Aftersale Desk</source>
@@ -686,6 +658,10 @@
         <translation>备注已有{count}个字，最多{most}个字。</translation>
     </message>
     <message>
+        <source>For colleagues; may stay empty</source>
+        <translation>选填，供同事查看和填入后台</translation>
+    </message>
+    <message>
         <source>The platform sends only its own templates, not the shop&apos;s own words. The decision is put on the list “To be carried out”; the buyer hears nothing until somebody sends the text in the back office.</source>
         <translation>平台只能发送已审核的模板，不能发送店铺自己写的内容。此决定会列入「待执行」，在有人到后台发送之前，买家不会收到任何消息。</translation>
     </message>
@@ -720,10 +696,6 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Optional, for your colleagues and the back office</source>
-        <translation>选填，供同事查看和填入后台</translation>
     </message>
     <message>
         <source>Return addresses</source>
@@ -936,6 +908,10 @@
     <message>
         <source>The money goes back once the buyer refuses the parcel at the door; at once if that has happened already. If the buyer takes it, no money goes, and the case goes on.</source>
         <translation>买家拒签包裹后才退款；若已拒签则立即退款。若买家签收，则不退款，售后继续处理。</translation>
+    </message>
+    <message>
+        <source>Make the first one…</source>
+        <translation>新增第一个…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -1318,7 +1294,7 @@
         <translation>{reason}，需凭证图片</translation>
     </message>
     <message>
-        <source>Search the reasons (Ctrl+F)</source>
+        <source>Search (Ctrl+F)</source>
         <translation>搜索原因（Ctrl+F）</translation>
     </message>
     <message>
@@ -2406,30 +2382,6 @@
         <translation>{all} 张图片中还有 {n} 张平台审核中。</translation>
     </message>
     <message>
-        <source>When a case becomes urgent</source>
-        <translation>时限档位</translation>
-    </message>
-    <message>
-        <source>The &amp;usual ones</source>
-        <translation>恢复默认(&amp;U)</translation>
-    </message>
-    <message>
-        <source>So long before the platform acts a band begins. The same for all who work on this profile.</source>
-        <translation>距平台自动处理还剩多久时进入各档位。对使用本数据的所有人生效。</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>临近</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>紧急</translation>
-    </message>
-    <message>
-        <source>Most urgent</source>
-        <translation>最紧急</translation>
-    </message>
-    <message>
         <source>Promise to the buyer</source>
         <translation>承诺买家</translation>
     </message>
@@ -2523,6 +2475,121 @@
     <message>
         <source>Cases written: {n}</source>
         <translation>已导出售后单：{n}</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>First steps</source>
+        <translation>新手引导</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the guide</source>
+        <translation>跳过引导(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>The program speaks it at once. You can change it later under View → Language.</source>
+        <translation>选择后立即生效，以后可在「视图 → 语言」里更改。</translation>
+    </message>
+    <message>
+        <source>How does your shop work?</source>
+        <translation>您的店铺是哪种情况？</translation>
+    </message>
+    <message>
+        <source>Press a number, or choose with the arrows and press Enter. The others can follow.</source>
+        <translation>按数字键选择，或用方向键选择后按 Enter。其他方式以后都可以再用。</translation>
+    </message>
+    <message>
+        <source>My shop gives me export files</source>
+        <translation>用后台导出文件</translation>
+    </message>
+    <message>
+        <source>No application on the open platform. Cases come from files of the back office.</source>
+        <translation>没有开放平台应用，售后单来自后台的导出文件。</translation>
+    </message>
+    <message>
+        <source>My shop has an application</source>
+        <translation>店铺有开放平台应用</translation>
+    </message>
+    <message>
+        <source>On the open platform, with an app key and secret. Cases come by themselves.</source>
+        <translation>有 App Key 和 App Secret，售后单会自动出现。</translation>
+    </message>
+    <message>
+        <source>Look round first</source>
+        <translation>先随便看看</translation>
+    </message>
+    <message>
+        <source>A demo with invented cases. Nothing in it is real, and nothing stays.</source>
+        <translation>打开演示：售后单都是虚构的，关闭后不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Your first export</source>
+        <translation>第一个导出文件</translation>
+    </message>
+    <message>
+        <source>In the back office open {menu}, and save the file (.xlsx or .csv).</source>
+        <translation>在抖店后台打开「{menu}」，保存文件（.xlsx 或 .csv）。</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Exports of several shops may come one after the other. Nothing is changed in the back office.</source>
+        <translation>多个店铺的导出文件可以依次导入。后台数据不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>As soon as the first cases are here, the most urgent one is selected.</source>
+        <translation>售后单读取后，会自动选中最紧急的一单。</translation>
+    </message>
+    <message>
+        <source>No case waits for a decision. Well done.</source>
+        <translation>没有等待处理的售后单，辛苦了。</translation>
+    </message>
+    <message>
+        <source>Your first decision is made, and the next case is selected. Ctrl+Z takes it back until it is sent; what becomes of it stands at the bottom.</source>
+        <translation>第一个决定已完成，并已选中下一单。发送之前可按 Ctrl+Z 撤回；结果显示在窗口底部。</translation>
+    </message>
+    <message>
+        <source>&amp;Got it</source>
+        <translation>知道了(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Back to my o&amp;wn desk</source>
+        <translation>退出演示，回到我的工作台(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Demo: the cases are invented, nothing goes to a real shop, and nothing of it is kept.</source>
+        <translation>演示：售后单均为虚构，不会发送到真实店铺，也不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Your first case is selected: the most urgent one. F1 explains what you see.</source>
+        <translation>已选中第一单，也就是最紧急的一单。按 F1 查看说明。</translation>
+    </message>
+    <message>
+        <source>Your first case is selected: the most urgent one. Decide it with a key: {keys}   F1 explains more.</source>
+        <translation>已选中第一单，也就是最紧急的一单。按键即可处理：{keys}   按 F1 查看说明。</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2910,14 @@
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The page of the manual for where you are</source>
+        <translation>打开与当前位置对应的手册页</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>显示本列表</translation>
     </message>
@@ -2952,6 +3027,41 @@
     <message>
         <source>countdowns use the platform&apos;s time</source>
         <translation>倒计时以平台时间为准</translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>搜索手册（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer of them.</source>
+        <translation>没有包含这些词的页面，请减少几个词再试。</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+→）</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5487,10 @@
         <translation>{folder} 中没有名为“{name}”的备份。</translation>
     </message>
     <message>
+        <source>Choose an end that differs from the beginning.</source>
+        <translation>结束时间不能和开始时间相同。</translation>
+    </message>
+    <message>
         <source>Each band must begin later than the calmer one before it, between {least} and {most} before the end.</source>
         <translation>各档位须依次变短（临近＞紧急＞最紧急），且在{least}到{most}之间。</translation>
     </message>
@@ -5493,6 +5607,34 @@
         <translation>平台自动同意退货</translation>
     </message>
     <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>Choose from {least} to {most}.</source>
+        <translation>请填写 {least} 到 {most} 之间的值。</translation>
+    </message>
+    <message>
+        <source>There is only: {known}.</source>
+        <translation>只能选择：{known}。</translation>
+    </message>
+    <message>
+        <source>This is too long: {most} characters at most.</source>
+        <translation>内容太长，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Write a whole address, beginning with https://.</source>
+        <translation>请填写完整网址，以 https:// 开头。</translation>
+    </message>
+    <message>
         <source>News of versions comes from an https:// address or from the whole path of a file.</source>
         <translation>新版本消息只能来自 https:// 地址或文件的完整路径。</translation>
     </message>
@@ -5543,6 +5685,222 @@
     <message>
         <source>The demo is thrown away when it is closed: nothing can be put back into it.</source>
         <translation>演示店铺关闭后即丢弃，无法恢复备份。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Colleagues see it beside your decisions. Left empty, it is the name that you log in here with.</source>
+        <translation>同事会在您的处理记录旁看到它。留空则使用电脑的登录名。</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the program. It changes at once.</source>
+        <translation>程序界面的语言，立即生效。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light, dark, or with stronger contrast. The wall screen is always dark.</source>
+        <translation>浅色、深色或高对比度。大屏始终为深色。</translation>
+    </message>
+    <message>
+        <source>Address of the back office</source>
+        <translation>抖店后台网址</translation>
+    </message>
+    <message>
+        <source>What “Open the back office” opens in the browser. Change it only if the platform has moved it.</source>
+        <translation>「打开抖店后台」在浏览器中打开的网址。只有平台更换网址时才需要修改。</translation>
+    </message>
+    <message>
+        <source>News of newer versions</source>
+        <translation>新版本消息来源</translation>
+    </message>
+    <message>
+        <source>An https:// address, or a file on a share, that names the newest version. It is looked at once a day; nothing is ever downloaded. Left empty, nobody is asked.</source>
+        <translation>填写写有最新版本号的 https:// 网址或共享文件夹中的文件。每天查看一次，绝不自动下载；留空则不查看。</translation>
+    </message>
+    <message>
+        <source>Tell me of cases that are</source>
+        <translation>提醒我这些售后单</translation>
+    </message>
+    <message>
+        <source>A case is told once in each of these bands, many of them as one notice.</source>
+        <translation>每个售后单进入每个紧急程度时提醒一次，多单合并为一条。</translation>
+    </message>
+    <message>
+        <source>Repeat the most urgent</source>
+        <translation>重复提醒最紧急的售后单</translation>
+    </message>
+    <message>
+        <source>Until somebody acts on the case, more and more urgently. Each wait is 1 to {most} minutes.</source>
+        <translation>直到有人处理为止，逐步加强。每次间隔可设 1 到 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>A short sound goes with what is told, at most one in ten seconds.</source>
+        <translation>提醒时播放一声短促的提示音，10 秒内最多一次。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Nothing is told in them but what would lapse before they end.</source>
+        <translation>此时段内不提醒，除非等不到时段结束就会到期。</translation>
+    </message>
+    <message>
+        <source>Go on watching in the tray</source>
+        <translation>关闭窗口后在托盘继续提醒</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program running, so that it goes on telling you. Quit ends it.</source>
+        <translation>关闭窗口后程序继续运行并提醒；选择「退出」才会结束。</translation>
+    </message>
+    <message>
+        <source>Last warning</source>
+        <translation>最后提醒</translation>
+    </message>
+    <message>
+        <source>So near to its end a case is told to everybody, whoever has it in hand, unless something was done. 0 to {most} minutes.</source>
+        <translation>到期前这段时间内仍无操作的售后单会提醒所有人，不论由谁认领。可设 0 到 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>How long before the platform acts a case in “{queue}” is soon, urgent and most urgent.</source>
+        <translation>「{queue}」中的售后单，距平台自动处理还剩多久时算临近、紧急、最紧急。</translation>
+    </message>
+    <message>
+        <source>A claim ends after</source>
+        <translation>认领自动失效时间</translation>
+    </message>
+    <message>
+        <source>When whoever has a case in hand takes no step for so long, it is free again. 1 to {most} minutes.</source>
+        <translation>认领人超过这段时间没有任何操作，售后单就可由他人认领。可设 1 到 {most} 分钟。</translation>
+    </message>
+    <message>
+        <source>People on shift</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
+        <source>“Will we make it?” is reckoned for so many, 0 to 500. 0 stands for as many as decided something within the last hour.</source>
+        <translation>按这个人数估算「来不来得及」，可设 0 到 500；0 表示最近一小时内做过处理的人数。</translation>
+    </message>
+    <message>
+        <source>Time to take a refund back</source>
+        <translation>退款可撤回时间</translation>
+    </message>
+    <message>
+        <source>A refund waits 0 to 30 seconds before it is sent. Each shop has its own time, in its form.</source>
+        <translation>退款发送前等待 0 到 30 秒，期间可以撤回。每个店铺在自己的设置里单独填写。</translation>
+    </message>
+    <message>
+        <source>Pause between texts that are sent from here</source>
+        <translation>程序发送短信的间隔</translation>
+    </message>
+    <message>
+        <source>So long after a text a buyer gets no other for the same case. Each shop has its own, in its form.</source>
+        <translation>同一售后单发过一条短信后，这段时间内不再发送。每个店铺在自己的设置里单独填写。</translation>
+    </message>
+    <message>
+        <source>Pause between texts by hand</source>
+        <translation>手动短信的间隔</translation>
+    </message>
+    <message>
+        <source>The same for the shop without an application, which has no form of its own. 0 to 168 hours.</source>
+        <translation>同上，用于没有应用的店铺（它没有单独的设置页）。可设 0 到 168 小时。</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept</source>
+        <translation>每日备份的保留天数</translation>
+    </message>
+    <message>
+        <source>Each day of work has its copy; once there is a newer one, the oldest goes. 1 to {most}.</source>
+        <translation>每个工作日备份一份，有了新的就删除最旧的。可设 1 到 {most} 天。</translation>
+    </message>
+    <message>
+        <source>Backups before updates that are kept</source>
+        <translation>升级前备份的保留份数</translation>
+    </message>
+    <message>
+        <source>A copy is made before a newer version changes how the data is kept. 1 to {most}.</source>
+        <translation>新版本改变数据格式之前会先备份一份。可设 1 到 {most} 份。</translation>
+    </message>
+    <message>
+        <source>Backups by hand that are kept</source>
+        <translation>手动备份的保留份数</translation>
+    </message>
+    <message>
+        <source>Those that somebody made at “Backups”; the oldest goes first. 1 to {most}.</source>
+        <translation>在「备份」窗口里手动做的备份，最旧的先删除。可设 1 到 {most} 份。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Which there are, making one now, and putting one back.</source>
+        <translation>查看已有备份、立即备份，或恢复某一份。</translation>
+    </message>
+    <message>
+        <source>Room for buyers&apos; pictures</source>
+        <translation>买家图片占用空间</translation>
+    </message>
+    <message>
+        <source>So much is kept on this computer, 50 to 20,000 MB. What was looked at longest ago goes first, and is fetched again when it is wanted.</source>
+        <translation>本机最多保留这么多图片，可设 50 到 20,000 MB。最久没看的先删除，需要时会重新下载。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>多人协作</translation>
+    </message>
+    <message>
+        <source>Refunds and texts</source>
+        <translation>退款与短信</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>{written} is no time. Write it like 15:00 or 11-25 10:00.</source>
+        <translation>看不懂时间“{written}”。请写成 15:00 或 11-25 10:00 这样。</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6094,10 @@
         <translation>即将到期的售后单</translation>
     </message>
     <message>
+        <source>Promised to buyers</source>
+        <translation>答应买家的事</translation>
+    </message>
+    <message>
         <source>Happened without you</source>
         <translation>平台自行处理的售后单</translation>
     </message>
@@ -5852,6 +6214,10 @@
     <message>
         <source>Whatever is decided stands here until the platform shows that it was done: what is about to be sent, what is in doubt, what was refused, and what people carry out.</source>
         <translation>所有决定都会列在这里，直到平台显示已完成：即将发送的、结果待确认的、被拒绝的，以及需要人工执行的。</translation>
+    </message>
+    <message>
+        <source>Go to the most urgent case</source>
+        <translation>转到最紧急的一单</translation>
     </message>
     <message>
         <source>Everything is settled</source>
@@ -6093,6 +6459,10 @@
         <translation>扫码枪输入号码并回车，对应的售后单会直接打开到收货登记。找不到售后单的包裹放入无主包裹，等售后单出现后自动匹配。</translation>
     </message>
     <message>
+        <source>T&amp;ype the number</source>
+        <translation>手动输入号码(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Ready for the next parcel</source>
         <translation>请扫描下一个包裹</translation>
     </message>
@@ -6103,6 +6473,10 @@
     <message>
         <source>{do}  (Enter)</source>
         <translation>{do}  (Enter)</translation>
+    </message>
+    <message>
+        <source>What came in the parcel</source>
+        <translation>包裹里的商品</translation>
     </message>
     <message>
         <source>Open the &amp;case</source>
@@ -6169,7 +6543,7 @@
         <translation>面单上的任意号码</translation>
     </message>
     <message>
-        <source>Scan or type: waybill, order or after-sale number, last four digits of the phone</source>
+        <source>Scan or type: waybill, order or case number, last four of the phone</source>
         <translation>扫描或输入：运单号、订单号、售后单号、手机号后四位</translation>
     </message>
     <message>
@@ -6538,6 +6912,18 @@ When it was last seen: {status}</source>
     <message>
         <source>Nothing is waiting here</source>
         <translation>此队列没有待处理的售后单</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>新手引导…</translation>
+    </message>
+    <message>
+        <source>Look at the platform now</source>
+        <translation>立即读取平台</translation>
+    </message>
+    <message>
+        <source>Go to the most urgent case</source>
+        <translation>转到最紧急的一单</translation>
     </message>
     <message>
         <source>They appear here by themselves. The line at the bottom says how far that is.</source>
@@ -7303,10 +7689,6 @@ When it was last seen: {status}</source>
         <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Days of work that are kept:</source>
-        <translation>保留的工作日数(&amp;D)：</translation>
-    </message>
-    <message>
         <source>Each day of work has its copy, made while you work and opened to see that it is whole. Restoring one keeps the data that is there now aside.</source>
         <translation>每个工作日都有一份备份，在您工作时自动生成，并打开检查是否完整。恢复备份时，当前的数据会另外保留。</translation>
     </message>
@@ -7460,6 +7842,89 @@ When it was last seen: {status}</source>
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>for everybody</source>
+        <translation>对所有人生效</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <translation>恢复为：{value}</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Shops…</source>
+        <translation>店铺…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>https://… or a file</source>
+        <translation>https://… 或文件路径</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The file with the news of versions</source>
+        <translation>新版本消息文件</translation>
+    </message>
+    <message>
+        <source>Search, e.g. sound or backup</source>
+        <translation>搜索，例如：声音、备份</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>没有找到相关设置，换个词试试。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>当前桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What you change counts at once.</source>
+        <translation>修改后立即生效。</translation>
+    </message>
+</context>
+<context>
     <name>shell</name>
     <message>
         <source>Aftersale Desk</source>
@@ -7542,6 +8007,10 @@ When it was last seen: {status}</source>
         <translation>关闭第一条通知(&amp;D)</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
         <source>S&amp;hops…</source>
         <translation>店铺(&amp;H)…</translation>
     </message>
@@ -7576,6 +8045,14 @@ When it was last seen: {status}</source>
     <message>
         <source>Open the &amp;back office</source>
         <translation>打开后台(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>新手引导(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -7632,14 +8109,6 @@ When it was last seen: {status}</source>
     <message>
         <source>older than {n} h</source>
         <translation>已超过{n}小时</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Colleagues see it beside your decisions:</source>
-        <translation>同事会在您的决定旁看到此姓名：</translation>
     </message>
     <message>
         <source>It closes as soon as what is about to be sent has left. Close it once more to go at once: you are then asked about it at the next start.</source>
@@ -7790,6 +8259,10 @@ P90 {p90}</translation>
         <translation>重新统计(&amp;A)</translation>
     </message>
     <message>
+        <source>Look at the last 30 days</source>
+        <translation>查看近 30 天</translation>
+    </message>
+    <message>
         <source>Being counted…</source>
         <translation>正在统计…</translation>
     </message>
@@ -7861,6 +8334,10 @@ P90 {p90}</translation>
         <translation>在队列中对售后单作出决定后，都会列在这里，并逐步引导您到后台执行。</translation>
     </message>
     <message>
+        <source>Go to the most urgent case</source>
+        <translation>转到最紧急的一单</translation>
+    </message>
+    <message>
         <source>Nothing is to be carried out</source>
         <translation>没有待执行的决定</translation>
     </message>
@@ -7923,6 +8400,10 @@ P90 {p90}</translation>
     <message>
         <source>Whenever an import shows something else than what was decided or ticked off, it comes up here. Import a new export to compare.</source>
         <translation>导入后，如果平台显示的情况与决定或标记不符，就会列在这里。请导入新的导出文件进行比对。</translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation>导入导出文件…</translation>
     </message>
     <message>
         <source>The platform contradicts nothing</source>

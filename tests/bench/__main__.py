@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from tests.bench.figures import SMALL, Figure, Scale, figures
+from tests.screen import use_office_screen
 
 BENCHES = {
     "start": "start",
@@ -31,6 +29,7 @@ BENCHES = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; what is slow is told and no error."""
+    use_office_screen()
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("names", nargs="*", metavar="NAME", help=" ".join(BENCHES))
     options.add_argument("--json", action="store_true")

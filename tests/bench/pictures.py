@@ -23,8 +23,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -37,6 +35,7 @@ from models.desk.vaults import MemoryVault
 from models.domain.book import Side
 from models.domain.exhibit import Exhibit
 from tests.picture_server import picture_server
+from tests.screen import use_office_screen
 from ui.dialogs.evidence_viewer import EvidenceViewer
 from ui.dialogs.picture_loading import read_glance
 from ui.runtime.lanes import Lanes
@@ -168,6 +167,7 @@ def painting_floor(path: Path, viewer: EvidenceViewer) -> float:
 
 
 def measure(number: int) -> list[dict[str, object]]:
+    use_office_screen()
     app = QApplication.instance() or QApplication([])
     dress(app)
     with tempfile.TemporaryDirectory() as folder:

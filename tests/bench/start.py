@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.bench.figures import Figure, Scale, of_pairs
 from tests.bench.large_desk import large_folder
+from tests.screen import OFFICE
 
 TOO_LONG = 120.0
 BYTECODE = str(Path(tempfile.gettempdir()) / "aftersale-bench-bytecode")
@@ -44,7 +45,7 @@ def _started(kind: str, folder: Path) -> dict[str, Any]:
     command = [sys.executable, "-m", "tests.bench.start_child", kind, str(folder)]
     environment = {
         **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": OFFICE,
         "PYTHONPATH": str(ROOT),
         "PYTHONPYCACHEPREFIX": BYTECODE,
     }

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from models.desk.desk import Desk
 from tests.bench.heart import settle
+from tests.screen import use_office_screen
 from ui.runtime.application import the_application
 from ui.runtime.collector import Collector
 from ui.runtime.lanes import Lanes
@@ -21,6 +19,7 @@ from ui.shell.theme import dress
 @contextmanager
 def open_window(desk: Desk, syncing: bool = False) -> Iterator[tuple[MainWindow, Lanes]]:
     """The window with its first queue read and painted. With `syncing` its shops are asked, as in the program."""
+    use_office_screen()
     dress(the_application())
     lanes = Lanes()
     service = Syncing(desk, lanes) if syncing else None

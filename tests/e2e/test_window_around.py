@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QProgressDialog
+from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from models.desk import who
 from models.domain.listing import CaseFilter
@@ -13,6 +13,7 @@ from models.exchange.read_cases import open_export
 from models.exchange.words import Words
 from tests.e2e.conftest import Clerk
 from tests.factory import make_case, make_return, write_export
+from tests.ui.dialogs.conftest import compose
 from ui.dialogs.import_result import ImportResultDialog
 from ui.dialogs.keys_help import KeysHelp
 from ui.dialogs.refund import RefundDialog
@@ -33,11 +34,12 @@ def test_the_queue_in_view_is_written_to_a_sheet(clerk: Clerk, tmp_path: Path) -
 def test_the_name_that_was_set_goes_on_decisions(clerk: Clerk) -> None:
     case = make_case()
     clerk.receive([case])
-    clerk.window.clerk_name.ask()
+    clerk.window.preferences.open_at("clerk")
     clerk.settle()
-    (question,) = clerk.window.findChildren(QInputDialog)
-    question.setTextValue(" 小林 ")
-    question.accept()
+    settings = clerk.window.preferences.dialog
+    assert settings is not None
+    compose(QApplication.focusWidget(), " 小林 ")
+    settings.accept()
     clerk.settle()
     assert who.me(clerk.desk) == "小林"
     clerk.go_to("unshipped_review")

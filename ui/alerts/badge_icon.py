@@ -7,19 +7,11 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPen, QP
 from PySide6.QtWidgets import QApplication
 
 from models.domain.deadlines import Band
-from ui.shell.theme import Ink
+from ui.shell.theme import TRAY, TRAY_EDGE
 
 SIZES = (16, 20, 24, 32, 48, 64)
 _SMALL = 24
 """From this size on there is room for two digits and a plus."""
-INKS: dict[Band | None, Ink] = {
-    Band.HOT: Ink("#ffffff", "#b3261e"),
-    Band.WARM: Ink("#241200", "#f2973a"),
-    Band.NEAR: Ink("#211d00", "#f0d743"),
-    None: Ink("#ffffff", "#2358a8"),
-}
-"""Stronger than in the window: a tray may be light or dark, and nobody can know."""
-_EDGE = "#1c2330"
 
 
 def badge_icon(band: Band | None, number: int) -> QIcon:
@@ -36,8 +28,8 @@ def badge(band: Band | None, number: int, size: int) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = INKS.get(band, INKS[None])
-    painter.setPen(QPen(QColor(_EDGE), max(1.0, size / 32)))
+    ink = TRAY.get(band, TRAY[None])
+    painter.setPen(QPen(QColor(TRAY_EDGE), max(1.0, size / 32)))
     painter.setBrush(QColor(ink.ground))
     painter.drawPath(outline(band, size))
     painter.setPen(QColor(ink.text))

@@ -16,7 +16,7 @@ from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, cancel_button, label, notice, row, say_in
 from ui.runtime.language import say, translate
 from ui.runtime.spans import near_time
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 WIDTH = 620
 
@@ -70,8 +70,8 @@ class SnoozeDialog(GrowingDialog):
 
     def _lay_out(self, title: str, case: AfterSale, now: datetime) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         layout.addWidget(case_card(case))
         layout.addWidget(label(translate("alerts", "Nobody is told of it until"), "heading"))

@@ -103,7 +103,8 @@ class Tray(QObject):
         self.menu.setDefaultAction(self.actions["open"])
 
     def _add(self, key: str, text: str, run: Callable[[], object]) -> None:
-        self.actions[key] = self.menu.addAction(text)
+        self.actions[key] = QAction(text, self.menu)
+        self.menu.addAction(self.actions[key])
         self.actions[key].triggered.connect(lambda _checked=False: run())
 
     def _go_to_nearest(self) -> None:

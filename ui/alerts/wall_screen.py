@@ -28,11 +28,12 @@ from models.domain.money import yuan_from_fen
 from models.domain.names import band_name
 from ui.alerts.alert_words import numbers
 from ui.queues.countdown_face import Face, face
+from ui.runtime.fitting import within_screen
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
 from ui.runtime.ticker import Ticker
-from ui.shell.theme import DARK, SIGNS
+from ui.shell.theme import SIGNS, wall_colours
 
 FULL_SCREEN = "F11"
 AGAIN_MS = 15_000
@@ -58,7 +59,7 @@ class WallScreen(QWidget):
         self._asking = False
         self.setWindowTitle(translate("alerts", "Wall screen"))
         self.setMinimumSize(640, 400)
-        self.resize(1280, 760)
+        self.resize(within_screen(self, 1280, 760))
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.look)
@@ -118,13 +119,13 @@ class WallScreen(QWidget):
         """Dark and calm; only what presses has colour."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(DARK.ground))
+        painter.fillRect(self.rect(), QColor(wall_colours().ground))
         height, width = self.height(), self.width()
         head, foot = round(height * HEAD), round(height * FOOT)
         self._paint_head(painter, QRect(0, 0, width, head))
         body = QRect(0, head, width, height - head - foot)
         if self.wall is not None and not self.wall.nearest:
-            painter.setPen(QColor(DARK.quiet))
+            painter.setPen(QColor(wall_colours().quiet))
             painter.setFont(_font(head * 0.42))
             painter.drawText(body, Qt.AlignmentFlag.AlignCenter, translate("alerts", "No case waits with a deadline"))
         step = body.height() / ROWS
@@ -139,7 +140,7 @@ class WallScreen(QWidget):
     def _paint_head(self, painter: QPainter, area: QRect) -> None:
         inside = area.adjusted(area.height() // 3, 0, -area.height() // 3, 0)
         painter.setFont(_font(area.height() * 0.5, digits=True))
-        painter.setPen(QColor(DARK.text))
+        painter.setPen(QColor(wall_colours().text))
         clock = f"{self._desk.shown.now().astimezone():%H:%M:%S}"
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, clock)
         room = inside.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(clock) - area.height() // 3, 0)
@@ -156,7 +157,7 @@ class WallScreen(QWidget):
         text = inside.adjusted(mark.width() + gap * 6, 0, 0, 0)
         small = _font(inside.height() * 0.4)
         painter.setFont(small)
-        painter.setPen(QColor(DARK.text))
+        painter.setPen(QColor(wall_colours().text))
         amount = f"¥{yuan_from_fen(case.amount_fen)}"
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, amount)
@@ -168,7 +169,7 @@ class WallScreen(QWidget):
         upper, lower = room.adjusted(0, 0, 0, -room.height() * 4 // 10), room.adjusted(0, room.height() * 6 // 10, 0, 0)
         _paint_words(painter, upper, case.product_name or case.aftersale_id, middle)
         painter.setFont(_font(inside.height() * 0.27))
-        painter.setPen(QColor(DARK.quiet))
+        painter.setPen(QColor(wall_colours().quiet))
         _paint_words(painter, lower, beside, middle)
 
     def _beside(self, case: AlertCase) -> str:
@@ -178,7 +179,7 @@ class WallScreen(QWidget):
 
     def _paint_foot(self, painter: QPainter, area: QRect) -> None:
         painter.setFont(_font(area.height() * 0.42))
-        painter.setPen(QColor(DARK.quiet))
+        painter.setPen(QColor(wall_colours().quiet))
         words = translate("alerts", "{key}: full screen   Esc: leave").format(key=FULL_SCREEN)
         margin = area.height() // 2
         painter.drawText(area.adjusted(margin, 0, -margin, 0), Qt.AlignmentFlag.AlignVCenter, words)
@@ -207,7 +208,7 @@ class WallScreen(QWidget):
 
 def paint_mark(painter: QPainter, area: QRect, shown: Face, words: str) -> None:
     """The countdown: the band's shape over its words, and the digits as high as there is room, on its colour."""
-    ink = DARK.bands[shown.band]
+    ink = wall_colours().bands[shown.band]
     side, middle = area.height(), Qt.AlignmentFlag.AlignVCenter
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ink.ground))

@@ -1,4 +1,4 @@
-"""What a window has to do with alerts: staying in the tray, the wall screen, the choices, and where a click leads."""
+"""What a window has to do with alerts: staying in the tray, the wall screen, and where a click leads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.desk.desk import Desk
-from ui.alerts.alert_settings import AlertSettings
 from ui.alerts.alerting import Alerting
 from ui.alerts.wall_screen import WallScreen
 from ui.runtime.lanes import Lanes
@@ -20,6 +19,8 @@ class Watching(QObject):
     case_wanted = Signal(str)
     queue_wanted = Signal(str)
     quit_wanted = Signal()
+    settings_wanted = Signal()
+    """Somebody wants to choose what is told, and how."""
     said = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Lanes, ticker: Ticker, alerting: Alerting | None, window: QWidget) -> None:
@@ -35,7 +36,7 @@ class Watching(QObject):
         alerting.quit_wanted.connect(self.quit_wanted)
         alerting.said.connect(self.said)
         alerting.wall_wanted.connect(self.show_wall)
-        alerting.settings_wanted.connect(self.choose)
+        alerting.settings_wanted.connect(self.settings_wanted)
         alerting.pressing.connect(self._ask_for_attention)
 
     def stays(self) -> bool:
@@ -50,12 +51,9 @@ class Watching(QObject):
         if self._alerting is not None:
             self._alerting.end()
 
-    def choose(self) -> None:
-        """Choose what one is told of, and how."""
-        has_tray = self._alerting is not None and self._alerting.tray.there
-        dialog = AlertSettings(self._desk, self._lanes, has_tray=has_tray, parent=self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def has_tray(self) -> bool:
+        """Whether this desktop has a tray to stay in."""
+        return self._alerting is not None and self._alerting.tray.there
 
     def show_wall(self) -> None:
         """Open the wall screen, or bring it to the front."""

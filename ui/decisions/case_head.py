@@ -16,7 +16,7 @@ from ui.dialogs.parts import button, card, label, outside_label, row
 from ui.queues.countdown_badge import CountdownBadge
 from ui.queues.countdown_face import face
 from ui.runtime.language import format_local_time, tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, ROOMY, TIGHT
 
 
 class CaseHead(QWidget):
@@ -39,10 +39,10 @@ class CaseHead(QWidget):
         )
         paper = card()
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-        inside.setSpacing(GAP // 2)
+        inside.setContentsMargins(*CARD_MARGINS)
+        inside.setSpacing(TIGHT)
         title, money = label(action_name(decided.attempt), "title"), label(amount(decided.attempt), "amount")
-        inside.addLayout(row(title, money, None, self.badge, spacing=GAP * 2))
+        inside.addLayout(row(title, money, None, self.badge, spacing=ROOMY))
         product = row(outside_label(decided.case.product_name or decided.case.aftersale_id, "strong"), self.open_button)
         product.setStretch(0, 1)
         inside.addLayout(product)

@@ -13,12 +13,12 @@ from ui.decisions.decision_model import ROW
 from ui.dialogs.two_lines import paint_ground, write
 from ui.queues.countdown_face import face
 from ui.queues.pill import paint_pill, pill_font
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import GAP, SNUG, TEXT_POINTS, colours
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = GAP * 10
 PILL = QSize(GAP * 18, GAP * 4)
-PILL_POINTS = 10.5
+PILL_POINTS = TEXT_POINTS
 
 
 class DecisionDelegate(QStyledItemDelegate):
@@ -40,10 +40,10 @@ class DecisionDelegate(QStyledItemDelegate):
         if row is None:
             return
         paint_ground(painter, option)
-        room: QRect = option.rect.adjusted(GAP + GAP // 2, GAP, -GAP - GAP // 2, -GAP)
+        room: QRect = option.rect.adjusted(SNUG, GAP, -SNUG, -GAP)
         if row.case.is_open:  # a finished case has no countdown, and needs no room for one
             self._paint_countdown(painter, room, row.case)
-            room = room.adjusted(PILL.width() + GAP + GAP // 2, 0, 0, 0)
+            room = room.adjusted(PILL.width() + SNUG, 0, 0, 0)
         _paint_words(painter, room, self._words(row, self._desk.clock.now()))
 
     def _paint_countdown(self, painter: QPainter, room: QRect, case: AfterSale) -> None:

@@ -9,12 +9,12 @@ from typing import Generic
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
 from ui.decisions.decided import Key, Row, Words, attempt_key
 from ui.decisions.decision_list import DecisionList
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 
 class Section(QWidget, Generic[Row]):
@@ -24,6 +24,7 @@ class Section(QWidget, Generic[Row]):
         super().__init__()
         self.list: DecisionList[Row] = DecisionList(desk, name, words, key)
         self._wants_focus = False
+        self._instead: QPushButton | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -34,6 +35,7 @@ class Section(QWidget, Generic[Row]):
 
     def lay_out(self, right: QWidget, empty: QWidget, above: QWidget | None = None) -> None:
         """Put the parts into their places."""
+        self._instead = empty.findChild(QPushButton)
         self._pages.addWidget(empty)
         self._pages.addWidget(self._split)
         self._split.addWidget(_column(self.list, above))
@@ -57,9 +59,9 @@ class Section(QWidget, Generic[Row]):
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus on the list, now or as soon as there is one."""
+        """Put the focus on the list, now or as soon as there is one; until then on what there is to do instead."""
         self._wants_focus = self.is_empty
-        self.list.setFocus()
+        (self._instead if self.is_empty and self._instead is not None else self.list).setFocus()
 
     def tick(self, _now: datetime) -> None:
         """A second has passed."""
@@ -78,8 +80,8 @@ class Section(QWidget, Generic[Row]):
 def _column(decisions: DecisionList, above: QWidget | None) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, GAP // 2, 0)
-    layout.setSpacing(GAP // 2)
+    layout.setContentsMargins(0, 0, TIGHT, 0)
+    layout.setSpacing(TIGHT)
     if above is not None:
         layout.addWidget(above)
     layout.addWidget(decisions, 1)

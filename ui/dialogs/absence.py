@@ -23,7 +23,7 @@ from ui.runtime.language import translate
 from ui.runtime.many_rows import many_rows
 from ui.runtime.ticker import Ticker
 from ui.shell.news_words import title
-from ui.shell.theme import GAP, ROW_HEIGHT
+from ui.shell.theme import DIALOG_MARGINS, GAP, ROW_HEIGHT, SNUG
 
 EVERYTHING = 0
 WIDTHS = (196, 160, 168, 150, 96, 120)
@@ -84,8 +84,8 @@ class AbsenceDialog(QDialog):
         parts.setSizes([GAP * 29, GAP * 115])
         parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(headline, "title", wrap=True))
         layout.addWidget(parts, 1)
         layout.addLayout(row(None, close, self.go_button))

@@ -21,8 +21,9 @@ from ui.dialogs.case_card import case_card
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, notice, rule, say_in
 from ui.dialogs.sendoff_words import by_hand_words, sent_words
+from ui.dialogs.yielding_area import YieldingArea
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, HAIR, SNUG
 
 WIDTH = 720
 WIDE = 880
@@ -61,6 +62,7 @@ class ActionDialog(GrowingDialog):
         self.outlook = outlook
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, 0)  # as high as its texts need, and no higher
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP)
         self._warnings: list[QLabel] = []
@@ -99,7 +101,7 @@ class ActionDialog(GrowingDialog):
         line.hide()
         self._under_fields[need] = line
         both = QVBoxLayout()
-        both.setSpacing(GAP // 4)
+        both.setSpacing(HAIR)
         if isinstance(field, QWidget):
             both.addWidget(field)
         else:
@@ -186,18 +188,24 @@ class ActionDialog(GrowingDialog):
 
     def _lay_out(self, title: str) -> None:
         self._head = QHBoxLayout()
-        self._head.setSpacing(GAP + GAP // 2)
+        self._head.setSpacing(SNUG)
         self._head.addWidget(self._card, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
-        layout.addLayout(self._head)
-        layout.addLayout(self.body)
-        layout.addStretch(1)
+        layout.addWidget(YieldingArea(self._middle()), 1)
         layout.addWidget(rule())
         layout.addWidget(self.consequence_label)
         layout.addLayout(self._buttons())
+
+    def _middle(self) -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setSpacing(SNUG)
+        made.addLayout(self._head)
+        made.addLayout(self.body)
+        made.addStretch(1)
+        return made
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -212,5 +220,5 @@ def remark_line() -> QLineEdit:
     """A remark in one line, so that Enter decides from it. It is never cut off silently: `lacking` complains."""
     line = QLineEdit()
     line.setAccessibleName(translate("dialogs", "Remark"))
-    line.setPlaceholderText(translate("dialogs", "Optional, for your colleagues and the back office"))
+    line.setPlaceholderText(translate("dialogs", "For colleagues; may stay empty"))
     return line

@@ -26,7 +26,7 @@ from ui.dialogs.region_picker import RegionPicker
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate, without_mnemonic
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, ROOMY, SNUG, TIGHT
 
 FIELDS = ("label", "receiver", "phone", "region", "detail")
 """What is entered, in this order."""
@@ -142,8 +142,8 @@ class AddressForm(GrowingDialog):
 
     def _lay_out(self, title: str) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         fields = form()
         for name, edit in self.edits.items():
@@ -172,14 +172,14 @@ class AddressForm(GrowingDialog):
 
     def _rules_part(self) -> QVBoxLayout:
         part = QVBoxLayout()
-        part.setSpacing(GAP // 2)
+        part.setSpacing(TIGHT)
         part.addWidget(label(translate("dialogs", "Propose it for, one per line:"), "heading"))
-        sides = row(spacing=GAP * 2)
+        sides = row(spacing=ROOMY)
         for edit, (spoken, example) in ((self.products, _product_words()), (self.reasons, _reason_words())):
             edit.setAccessibleName(without_mnemonic(spoken))
             edit.setPlaceholderText(example)
             side = QVBoxLayout()
-            side.setSpacing(GAP // 2)
+            side.setSpacing(TIGHT)
             side.addWidget(label(spoken, buddy=edit))
             side.addWidget(edit)
             sides.addLayout(side, 1)

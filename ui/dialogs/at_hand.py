@@ -15,7 +15,7 @@ from ui.dialogs.parts import card, label
 from ui.queues.evidence_strip import EvidenceStrip
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY, SNUG, TIGHT
 
 EVIDENCE_KEY = "E"
 
@@ -51,7 +51,7 @@ class AtHand(QWidget):
         parcels = parcels_of(view.case, view.dossier)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         if evidence is not None:
             heading = translate("dialogs", "Evidence ({key})").format(key=EVIDENCE_KEY)
             layout.addWidget(_titled(heading, evidence), 1)
@@ -73,8 +73,8 @@ class AtHand(QWidget):
 def _titled(heading: str, shown: QWidget) -> QWidget:
     frame = card()
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
-    layout.setSpacing(GAP // 2)
+    layout.setContentsMargins(ROOMY, GAP, ROOMY, GAP)
+    layout.setSpacing(TIGHT)
     layout.addWidget(label(heading, "heading"))
     layout.addWidget(shown)
     layout.addStretch(1)

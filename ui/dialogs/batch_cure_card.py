@@ -11,7 +11,7 @@ from models.domain.text import QT_TRANSLATE_NOOP
 from ui.dialogs.batch_groups import Group, Item
 from ui.dialogs.parts import button, label, outside_label, row
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY, TIGHT
 
 
 class CureCard(QFrame):
@@ -29,10 +29,10 @@ class CureCard(QFrame):
         self.advice = label("", "quiet", wrap=True)
         self.button = button("", self._press)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
-        layout.setSpacing(GAP // 2)
+        layout.setContentsMargins(ROOMY, GAP, ROOMY, GAP)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.words)
-        line = row(self.advice, self.button, spacing=GAP * 2)
+        line = row(self.advice, self.button, spacing=ROOMY)
         line.setStretch(0, 1)
         layout.addLayout(line)
 

@@ -15,7 +15,7 @@ from ui.dialogs.action_dialog import remark_line
 from ui.dialogs.parts import form, label, notice, outside_label, row
 from ui.dialogs.reason_list import ReasonList
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, MARGIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ class RejectInputs(BatchInputs):
         right.addWidget(label(translate("dialogs", "&Remark"), "strong", buddy=self.remark))
         right.addWidget(self.remark)
         right.addStretch(1)
-        sides = row(self.reasons, right, spacing=GAP * 3)
+        sides = row(self.reasons, right, spacing=MARGIN)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
         self.column.addWidget(label(translate("dialogs", "R&eason"), "strong", buddy=self.reasons.list))

@@ -23,7 +23,7 @@ from ui.dialogs.parts import cancel_button, label, rule
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, SNUG
 
 WIDTH = 760
 SETTLED_MS = 250
@@ -166,8 +166,8 @@ class BatchPlanDialog(GrowingDialog):
         self.begin_button.setProperty("role", "primary")
         self.begin_button.setDefault(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         layout.addWidget(self.summary)
         layout.addWidget(self.inputs)

@@ -22,8 +22,9 @@ from ui.dialogs.batch_words import case_number, heading, yuan
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, label, row, say_in
 from ui.dialogs.two_lines import Line, TwoLineList
+from ui.runtime.fitting import within_screen
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, SNUG
 
 SIZE = (1120, 700)
 
@@ -192,7 +193,7 @@ class BatchRunDialog(GrowingDialog):
             one.setVisible(visible)
 
     def _lay_out(self) -> None:
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *SIZE))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(GAP)
         self.bar.setAccessibleName(translate("batch", "Progress"))
@@ -209,8 +210,8 @@ class BatchRunDialog(GrowingDialog):
         parts.setSizes([GAP * 34, GAP * 100])
         parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         for part in (self.title, self.strip, self.bar, self.step):
             layout.addWidget(part)
         layout.addWidget(parts, 1)

@@ -11,7 +11,7 @@ from models.domain.actions import BY_KEY
 from ui.dialogs.batch_words import case_number, cautions, share_words, ways_out, yuan
 from ui.dialogs.parts import label, notice, outside_label, row, say_in
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, TIGHT
 
 
 class BatchSummary(QFrame):
@@ -25,8 +25,8 @@ class BatchSummary(QFrame):
         self.shops = outside_label("", "quiet")
         self.twice = notice()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-        layout.setSpacing(GAP // 2)
+        layout.setContentsMargins(*CARD_MARGINS)
+        layout.setSpacing(TIGHT)
         layout.addLayout(row(self.number, None, self.amount))
         for part in (self.ways, self.shops, self.twice):
             layout.addWidget(part)

@@ -12,7 +12,7 @@ from ui.dialogs.parts import button, label, notice, row, say_in
 from ui.dialogs.two_lines import TwoLineList
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, SNUG
 
 
 class BookDialog(GrowingDialog):
@@ -26,6 +26,7 @@ class BookDialog(GrowingDialog):
         self.resize(680, 460)
         self.list = TwoLineList(title)
         self.empty = label("", "quiet", wrap=True)
+        self.first_button = button(translate("dialogs", "Make the first one…"), self.add, "link")
         self.problem = notice("warning")
         self.new_button = button(translate("dialogs", "&New…"), self.add)
         self.change_button = button(translate("dialogs", "&Change…"), self.change)
@@ -68,20 +69,23 @@ class BookDialog(GrowingDialog):
     def show_emptiness(self, text: str) -> None:
         """Say what to do while there is nothing in the list."""
         self.empty.setText(text)
-        self.empty.setVisible(bool(text))
+        for part in (self.empty, self.first_button):
+            part.setVisible(bool(text))
         self._on_moved()
 
     def _lay_out(self, title: str, about: str) -> None:
         close = button(translate("dialogs", "Close"), self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(about, "quiet", wrap=True))
         layout.addWidget(self.problem)
         layout.addLayout(self.head)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.empty)
+        nothing = row(self.empty, self.first_button)
+        nothing.setStretch(0, 1)
+        layout.addLayout(nothing)
         layout.addLayout(row(self.tools, None, close))
 
     def _on_moved(self) -> None:

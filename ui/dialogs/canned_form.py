@@ -24,7 +24,7 @@ from ui.dialogs.text_scope import scope_choice, use_choice
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, SNUG, TIGHT
 
 
 class CannedForm(GrowingDialog):
@@ -108,8 +108,8 @@ class CannedForm(GrowingDialog):
         if self.scope.count() > 2:
             fields.addRow(label(translate("dialogs", "S&hop"), buddy=self.scope), self.scope)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         layout.addLayout(fields)
         layout.addLayout(row(label(translate("dialogs", "&Text"), "heading", buddy=self.body), None, self._insert()))
@@ -122,8 +122,8 @@ class CannedForm(GrowingDialog):
     def _paper(self) -> QWidget:
         paper = card()
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(GAP + GAP // 2, GAP, GAP + GAP // 2, GAP)
-        inside.setSpacing(GAP // 2)
+        inside.setContentsMargins(SNUG, GAP, SNUG, GAP)
+        inside.setSpacing(TIGHT)
         inside.addLayout(row(label(translate("dialogs", "For an example"), "heading"), None, self.count))
         inside.addWidget(self.shown)
         return paper

@@ -10,14 +10,14 @@ from models.domain.money import yuan_from_fen
 from models.domain.names import case_status, type_name
 from ui.dialogs.parts import card, label, outside_label, row
 from ui.runtime.language import format_local_time, tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, GAP, ROOMY, TIGHT
 
 
 def case_card(case: AfterSale) -> QFrame:
     """Product and amount large, the rest in lines below; what the source did not say has no line."""
     frame = card()
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
+    layout.setContentsMargins(*CARD_MARGINS)
     layout.setSpacing(GAP)
     layout.addLayout(_head(case))
     layout.addLayout(short_grid(short_facts(case)))
@@ -53,8 +53,8 @@ NAME_WIDTH = GAP * 12
 def short_grid(facts: list[tuple[str, str]]) -> QGridLayout:
     """Two facts in each line."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP * 2)
-    grid.setVerticalSpacing(GAP // 2)
+    grid.setHorizontalSpacing(ROOMY)
+    grid.setVerticalSpacing(TIGHT)
     for column, share in ((1, 3), (3, 2)):  # numbers are longer than dates and amounts
         grid.setColumnStretch(column, share)
     for place, (name, value) in enumerate((name, value) for name, value in facts if value):
@@ -66,8 +66,8 @@ def short_grid(facts: list[tuple[str, str]]) -> QGridLayout:
 def facts_grid(facts: list[tuple[str, str]]) -> QGridLayout:
     """Names left, values right; lines without a value are left out."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(GAP * 2)
-    grid.setVerticalSpacing(GAP // 2)
+    grid.setHorizontalSpacing(ROOMY)
+    grid.setVerticalSpacing(TIGHT)
     grid.setColumnStretch(1, 1)
     for line, (name, value) in enumerate((name, value) for name, value in facts if value):
         _add_fact(grid, name, value, line, 0)
@@ -86,7 +86,7 @@ def _head(case: AfterSale) -> QHBoxLayout:
     product = outside_label(case.product_name or translate("dialogs", "Product not named"), "strong")
     amount = label(f"¥{yuan_from_fen(case.amount_fen)}", "amount")
     amount.setAccessibleName(translate("dialogs", "Amount: ¥{amount}").format(amount=yuan_from_fen(case.amount_fen)))
-    head = row(product, amount, spacing=GAP * 2)
+    head = row(product, amount, spacing=ROOMY)
     head.setStretch(0, 1)
     head.setAlignment(amount, Qt.AlignmentFlag.AlignTop)
     return head

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, label, row
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 
 class ConfirmDialog(GrowingDialog):
@@ -24,8 +24,8 @@ class ConfirmDialog(GrowingDialog):
         self.do_button.setAutoDefault(False)  # Enter leaves things as they are: this cannot be brought back
         self.do_button.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(question, "title", wrap=True))
         layout.addWidget(label(detail, wrap=True))
         layout.addStretch(1)

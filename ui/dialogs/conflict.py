@@ -17,7 +17,7 @@ from models.domain.text import Text
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, card, label, notice, outside_label, row, rule
 from ui.runtime.language import format_local_time, say, tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, DIALOG_MARGINS, GAP, ROOMY, SNUG
 
 WIDTH = 760
 DIFFERS = "≠"
@@ -138,8 +138,8 @@ class ConflictDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(translate("dialogs", "The case changed after you looked at it"), "title", wrap=True))
         layout.addWidget(label(self._about(), "quiet", wrap=True))
         layout.addWidget(_table(self.lines))
@@ -178,8 +178,8 @@ def _redo_words(action: Action, now: AfterSale) -> str:
 def _table(lines: list[Compared]) -> QFrame:
     frame = card()
     grid = QGridLayout(frame)
-    grid.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-    grid.setHorizontalSpacing(GAP * 2)
+    grid.setContentsMargins(*CARD_MARGINS)
+    grid.setHorizontalSpacing(ROOMY)
     grid.setVerticalSpacing(GAP)
     grid.setColumnStretch(2, 1)
     grid.setColumnStretch(3, 1)

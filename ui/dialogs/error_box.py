@@ -9,7 +9,8 @@ from models.domain.errors import UserError
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import label, row, value_label
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.icon_label import warning_sign
+from ui.shell.theme import DIALOG_MARGINS, ROOMY
 
 
 class ErrorBox(GrowingDialog):
@@ -26,9 +27,9 @@ class ErrorBox(GrowingDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP * 2)
-        layout.addWidget(label(title, "title", wrap=True))
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(ROOMY)
+        layout.addLayout(row(warning_sign(), label(title, "title", wrap=True)))
         layout.addWidget(self.sentence)
         layout.addStretch(1)
         layout.addLayout(row(None, close))

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.dialogs.incoming import from_clipboard, incoming, pasted_file
 from ui.dialogs.parts import button, label, named, notice, plain_tip, row, say_in
 from ui.dialogs.picture_loading import THUMB_SIDE, Picture, is_picture, read_picture, save_png
-from ui.dialogs.picture_strip import SHOWN, PictureStrip
+from ui.dialogs.picture_strip import PictureStrip
 from ui.dialogs.picture_words import file_filter, trouble_text, usable_suffixes, wrong_kind_text
 from ui.dialogs.upload_badge import badged
 from ui.dialogs.upload_words import spoken_words, unsent_words
@@ -34,7 +34,7 @@ class _Entry:
     place: QListWidgetItem
     picture: Picture | None = None
     """`None` while it is being looked at."""
-    face: QPixmap | None = None
+    face: QIcon | None = None
     """Its tile without a band."""
 
 
@@ -248,7 +248,7 @@ class EvidenceBox(QWidget):
             return
         entry.picture = picture
         self.strip.fill_place(entry.place, picture)
-        entry.face = entry.place.icon().pixmap(SHOWN)
+        entry.face = entry.place.icon()
         if self._uploads is not None and picture.trouble is None and is_picture(picture.path):
             self._uploads.begin(picture.path)
         self._show()
@@ -260,7 +260,7 @@ class EvidenceBox(QWidget):
         if entry is None or entry.face is None or standing is None:
             return
         words = spoken_words(path.name, standing)
-        entry.place.setIcon(QIcon(badged(entry.face, standing)))
+        entry.place.setIcon(badged(entry.face, standing))
         entry.place.setToolTip(plain_tip(words))
         entry.place.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         self._show()

@@ -25,6 +25,7 @@ from ui.dialogs.picture_view import PictureView
 from ui.dialogs.picture_words import file_filter, side_name, usable_suffixes, wrong_kind_text
 from ui.dialogs.viewer_frame import ViewerFrame, ViewerWindow, bind_keys
 from ui.runtime.clipboard import copy_file
+from ui.runtime.fitting import within_screen
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, say, tell, translate
@@ -54,7 +55,7 @@ class EvidenceViewer(ViewerWindow):
         """The key of the exhibit whose picture stands in each view."""
         self.pictures = ExhibitPictures(aftersale_id, desk, lanes, self)
         self.setWindowTitle(translate("dialogs", "Evidence of case {id}").format(id=aftersale_id))
-        self.resize(1120, 760)
+        self.resize(within_screen(self, 1120, 760))
         self.setAcceptDrops(True)
         self.frame = ViewerFrame(self)
         bind_keys(self, self.frame)

@@ -1,6 +1,7 @@
-"""A dialog that is always high enough for what it says.
+"""A dialog that is always large enough for what it says.
 
-Qt's layouts ask wrapped texts for the height they need at the width they have only when
+A width of its own takes the place of what its layout asks for: longer words, as in another
+language, would be cut. And Qt's layouts ask wrapped texts for the height they need at the width they have only when
 the window is laid out, never for the window's smallest size: without this, a warning that
 appears squeezes what stands above it.
 """
@@ -9,6 +10,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog
+
+from ui.runtime.fitting import height_of
+from ui.runtime.tab_order import go_on
 
 _TIMES = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Show})
 
@@ -23,10 +27,16 @@ class GrowingDialog(QDialog):
             self._grow()
         return handled
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes the way people read, whatever appeared meanwhile."""
+        return go_on(self, forward)
+
     def _grow(self) -> None:
         layout = self.layout()
         if layout is None:
             return
-        needed = min(layout.totalMinimumHeightForWidth(self.width()), self.screen().availableGeometry().height())
-        if self.height() < needed:
-            self.resize(self.width(), needed)
+        room = self.screen().availableGeometry()
+        width = max(self.width(), min(layout.totalMinimumSize().width(), room.width()))
+        height = max(self.height(), min(height_of(layout, width), room.height()))
+        if (width, height) != (self.width(), self.height()):
+            self.resize(width, height)

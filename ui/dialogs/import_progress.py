@@ -9,7 +9,7 @@ from models.domain.cancel import CancelToken
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, label, row
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP
 
 
 class ImportProgressDialog(GrowingDialog):
@@ -28,7 +28,7 @@ class ImportProgressDialog(GrowingDialog):
         self.stop_button = button(translate("dialogs", "Stop"), self.reject)
         kept = translate("dialogs", "If you stop, nothing of the file is taken in.")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
         layout.setSpacing(GAP)
         layout.addWidget(label(translate("dialogs", "Importing"), "title"))
         layout.addWidget(label(file_name, "strong", wrap=True))

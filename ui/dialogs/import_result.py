@@ -13,7 +13,7 @@ from ui.dialogs.fault_table import FaultTable, in_words
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import button, card, label, notice, row, say_in
 from ui.runtime.language import format_local_time, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, SNUG, TIGHT
 
 TILES_IN_LINE = 7
 
@@ -61,8 +61,8 @@ class ImportResultDialog(GrowingDialog):
     def _lay_out(self) -> None:
         report = self.report
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(translate("dialogs", "Import finished"), "title"))
         layout.addWidget(label(_origin(report), "quiet", wrap=True))
         layout.addLayout(self._tiles())
@@ -151,7 +151,7 @@ def _tile(name: str, count: int, role: str) -> QWidget:
     tile.setAccessibleName(f"{name}: {count}")
     layout = QVBoxLayout(tile)
     layout.setContentsMargins(GAP, GAP, GAP, GAP)
-    layout.setSpacing(GAP // 2)
+    layout.setSpacing(TIGHT)
     layout.addWidget(number)
     layout.addWidget(what)
     return tile

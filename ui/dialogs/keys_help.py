@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.parts import card, label, row
+from ui.runtime.fitting import within_screen
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, DIALOG_MARGINS, GAP, ROOMY, SNUG, TIGHT
 
 Group = tuple[str, Sequence[tuple[str, str]]]
 
@@ -20,17 +21,19 @@ class KeysHelp(QDialog):
     def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("dialogs", "Keys"))
-        self.resize(860, 680)
+        self.resize(within_screen(self, 860, 680))
         close = QPushButton(translate("dialogs", "Close"))
         close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
+        area.setProperty("role", "read")
         area.setWidgetResizable(True)
         area.setWidget(_columns(groups))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(translate("dialogs", "Keys"), "title"))
         layout.addWidget(area, 1)
         layout.addLayout(row(None, close))
@@ -47,9 +50,9 @@ def _columns(groups: Sequence[Group]) -> QWidget:
         columns[place].addWidget(_group(name, keys))
         heights[place] += len(keys) + 2
     for column in columns:
-        column.setSpacing(GAP + GAP // 2)
+        column.setSpacing(SNUG)
         column.addStretch(1)
-    layout = row(*columns, spacing=GAP + GAP // 2)
+    layout = row(*columns, spacing=SNUG)
     layout.setContentsMargins(0, 0, GAP, 0)
     layout.setStretch(0, 1)
     layout.setStretch(1, 1)
@@ -60,9 +63,9 @@ def _columns(groups: Sequence[Group]) -> QWidget:
 def _group(name: str, keys: Sequence[tuple[str, str]]) -> QFrame:
     frame = card()
     grid = QGridLayout(frame)
-    grid.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-    grid.setHorizontalSpacing(GAP * 2)
-    grid.setVerticalSpacing(GAP // 2)
+    grid.setContentsMargins(*CARD_MARGINS)
+    grid.setHorizontalSpacing(ROOMY)
+    grid.setVerticalSpacing(TIGHT)
     grid.setColumnStretch(1, 1)
     grid.addWidget(label(name, "heading"), 0, 0, 1, 2)
     for line, (key, what) in enumerate(keys, start=1):

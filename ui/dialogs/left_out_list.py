@@ -19,7 +19,7 @@ from models.desk.ledger.planning import LeftOut, Reason, by_reason
 from ui.dialogs.batch_words import case_number, yuan
 from ui.dialogs.parts import plain_tip
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 MOST_LINES = 8
 WORDS, NUMBER = 0, 1
@@ -74,7 +74,7 @@ class LeftOutList(QTreeWidget):
         while index.isValid() and height < most:
             height += self.visualRect(index).height()
             index = self.indexBelow(index)
-        self.setFixedHeight(min(height, most) + 2 * self.frameWidth() + GAP // 2)
+        self.setFixedHeight(min(height, most) + 2 * self.frameWidth() + TIGHT)
 
     def _reasons(self) -> list[QTreeWidgetItem]:
         return [item for n in range(self.topLevelItemCount()) if (item := self.topLevelItem(n)) is not None]
@@ -96,7 +96,7 @@ class _Wrapping(QStyledItemDelegate):
         room = self._tree.columnWidth(WORDS) - GAP - self._tree.indentation() * depth
         text = str(index.data() or "")
         wrapped = option.fontMetrics.boundingRect(QRect(0, 0, max(room, GAP), 0), Qt.TextFlag.TextWordWrap, text)
-        return QSize(plain.width(), wrapped.height() + GAP // 2)
+        return QSize(plain.width(), wrapped.height() + TIGHT)
 
 
 def _reason_item(reason: Reason) -> QTreeWidgetItem:

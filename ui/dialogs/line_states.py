@@ -14,7 +14,7 @@ from ui.queues.labels import breakable
 from ui.queues.shop_dot import ShopDot
 from ui.runtime.language import translate
 from ui.shell.line_words import Line, alone
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, DIALOG_MARGINS, GAP, SNUG, TIGHT
 
 
 class LineStatesDialog(GrowingDialog):
@@ -44,11 +44,13 @@ class LineStatesDialog(GrowingDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
+        area.setProperty("role", "read")
         area.setWidgetResizable(True)
         area.setWidget(self._inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(area, 1)
         layout.addWidget(self.clock)
@@ -81,8 +83,8 @@ class StateCard:
         self.state = outside_label()
         self.hint = outside_label(role="quiet")
         column = QVBoxLayout(self.frame)
-        column.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-        column.setSpacing(GAP // 2)
+        column.setContentsMargins(*CARD_MARGINS)
+        column.setSpacing(TIGHT)
         head = row(self.mark, self.name)
         head.setStretch(1, 1)
         column.addLayout(head)

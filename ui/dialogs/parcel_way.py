@@ -21,7 +21,7 @@ from ui.dialogs.parts import button, label, row
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 STATIONS_HEIGHT = GAP * 16
 
@@ -151,7 +151,7 @@ class ParcelWay(QWidget):
         self.choice.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.choice)
         layout.addWidget(self.name)
         head = row(self.state, self.again)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLayout,
 
 from ui.queues.labels import breakable
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, buddy: QWidget | None = None) -> QLabel:
@@ -36,7 +36,9 @@ def value_label(text: str = "", role: str = "") -> QLabel:
 def outside_label(text: str = "", role: str = "") -> QLabel:
     """The same for what came from outside: it takes the width it is given, however long its longest word is."""
     shown = value_label(breakable(text), role)
-    shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # it wraps, which setting a policy would have it forget
+    shown.setSizePolicy(policy)
     return shown
 
 
@@ -86,7 +88,7 @@ def form() -> QFormLayout:
     layout = QFormLayout()
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    layout.setHorizontalSpacing(GAP * 2)
+    layout.setHorizontalSpacing(ROOMY)
     layout.setVerticalSpacing(GAP)
     layout.setContentsMargins(0, 0, 0, 0)
     return layout

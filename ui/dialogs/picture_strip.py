@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QListView, QListWidget, QListWidgetItem, QWidget
 
 from ui.dialogs.parts import plain_tip
 from ui.dialogs.picture_loading import Picture
 from ui.dialogs.picture_words import trouble_text
 from ui.runtime.language import translate
-from ui.shell.theme import GAP, colours
+from ui.shell.live_icon import live_icon
+from ui.shell.theme import GAP, SIGN_POINTS, colours, sized
 
 SHOWN = QSize(96, 72)
 
@@ -35,7 +38,7 @@ class PictureStrip(QListWidget):
 
     def add_place(self, name: str) -> QListWidgetItem:
         """A place for a file that is still being read."""
-        item = QListWidgetItem(QIcon(sign("…")), name)
+        item = QListWidgetItem(sign("…"), name)
         item.setToolTip(plain_tip(name))
         self.addItem(item)
         return item
@@ -45,38 +48,35 @@ class PictureStrip(QListWidget):
         if picture.trouble is not None:
             self.warn_at(item, trouble_text(picture, item.text()))
         elif picture.image is None:
-            item.setIcon(QIcon(sign(picture.path.suffix.lstrip(".").upper())))
+            item.setIcon(sign(picture.path.suffix.lstrip(".").upper()))
         else:
-            item.setIcon(QIcon(_framed(picture.image)))
+            item.setIcon(live_icon(partial(_paint_framed, picture.image)))
 
     def warn_at(self, item: QListWidgetItem, why: str) -> None:
         """Show that there is nothing that can be used, and say why."""
-        item.setIcon(QIcon(sign("⚠", colours().danger)))
+        item.setIcon(sign("⚠", alarms=True))
         item.setToolTip(plain_tip(why))
         spoken = translate("dialogs", "{file}, cannot be used").format(file=item.text())
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
 
-def sign(text: str, ink: str = "", size: QSize = SHOWN) -> QPixmap:
+def sign(text: str, *, alarms: bool = False) -> QIcon:
     """A tile with a word or a sign in place of a picture."""
-    ground = QPixmap(size)
-    ground.fill(QColor(colours().raised))
-    painter = QPainter(ground)
-    painter.setPen(QColor(ink or colours().quiet))
-    font = painter.font()
-    font.setPointSizeF(16)
-    painter.setFont(font)
-    painter.drawText(ground.rect(), Qt.AlignmentFlag.AlignCenter, text)
-    painter.end()
-    return ground
+    return live_icon(partial(_paint_sign, text, alarms))
 
 
-def _framed(image: QImage) -> QPixmap:
+def _paint_sign(text: str, alarms: bool, painter: QPainter, room: QRect) -> None:
+    now = colours()
+    painter.fillRect(room, QColor(now.raised))
+    painter.setPen(QColor(now.danger if alarms else now.quiet))
+    painter.setFont(sized(QApplication.font(), SIGN_POINTS))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_framed(image: QImage, painter: QPainter, room: QRect) -> None:
     """In the middle of a tile of one size, so that names stand in one line."""
-    fitting = image.scaled(SHOWN, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    tile = QPixmap(SHOWN)
-    tile.fill(QColor(colours().raised))
-    painter = QPainter(tile)
-    painter.drawImage((SHOWN.width() - fitting.width()) // 2, (SHOWN.height() - fitting.height()) // 2, fitting)
-    painter.end()
-    return tile
+    painter.fillRect(room, QColor(colours().raised))
+    place = QRect(QPoint(), image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    place.moveCenter(room.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, image)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QLabel, QWidget
 
 from ui.dialogs.parts import label
@@ -41,7 +41,6 @@ class PictureView(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the room stays the same with
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # every zoom; it is moved all the same
-        self.setBackgroundBrush(QColor(colours().raised))
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
@@ -159,6 +158,30 @@ class PictureView(QGraphicsView):
         ):
             bar.setValue(bar.value() + steps * room // PAN)
 
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """The room around the picture."""
+        painter.fillRect(rect, QColor(colours().raised))
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        """The frame of the focus, over the picture: a border of the widget would take room from it."""
+        if self.hasFocus():
+            now = colours()
+            painter.save()
+            painter.resetTransform()
+            painter.setPen(QPen(QColor(now.accent), now.ring * 2))  # the outer half is cut off
+            painter.drawRect(self.viewport().rect())
+            painter.restore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide it."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel zooms where the mouse points."""
         notches = event.angleDelta().y() / WHEEL_NOTCH
@@ -175,7 +198,7 @@ class PictureView(QGraphicsView):
 
     def _zoom_to(self, scale: float) -> None:
         scale = min(LARGEST, max(SMALLEST, scale))
-        self.scale(scale / self.scale_now, scale / self.scale_now)
+        self.setTransform(QTransform.fromScale(scale, scale))
         self.zoomed.emit(self.scale_now)
 
     def _message_tile(self) -> QLabel:

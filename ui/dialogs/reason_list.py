@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayo
 from models.domain.reasons import REJECT_REASONS, RejectReason
 from ui.dialogs.parts import plain_tip
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 KEYS = 9
@@ -98,8 +98,9 @@ class ReasonList(QWidget):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setAcceptDrops(False)  # what is dropped on the dialog is evidence
-        self.search.setPlaceholderText(translate("dialogs", "Search the reasons (Ctrl+F)"))
+        self.search.setPlaceholderText(translate("dialogs", "Search (Ctrl+F)"))
         self.search.setAccessibleName(translate("dialogs", "Search the reasons"))
+        self.search.setMinimumWidth(GAP * 24)
         self.list = _Keyed()
         self.list.setModel(self._model)
         self.list.setAccessibleName(translate("dialogs", "Reason"))
@@ -108,7 +109,7 @@ class ReasonList(QWidget):
         self.list.setMinimumHeight(GAP * 23)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)

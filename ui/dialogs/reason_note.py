@@ -9,7 +9,7 @@ from models.domain.reasons import ReasonOffer, ReasonSource
 from ui.dialogs.parts import button, label, notice, row, say_in
 from ui.dialogs.reason_list import NEEDS_PROOF
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 
 class ReasonNote(QWidget):
@@ -26,7 +26,7 @@ class ReasonNote(QWidget):
         self.again_button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.quiet)
         line = row(self.warning, self.again_button)
         line.setStretch(0, 1)

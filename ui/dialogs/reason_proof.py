@@ -17,7 +17,7 @@ from ui.dialogs.reason_list import NEEDS_PROOF
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 SAMPLE_WIDTH, SAMPLE_HEIGHT = 240, 110
 
@@ -38,8 +38,8 @@ class ReasonProof(QFrame):
         self.sample = label()
         self.sample.setAccessibleName(translate("dialogs", "The platform's sample picture"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
-        layout.setSpacing(GAP // 2)
+        layout.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
+        layout.setSpacing(TIGHT)
         for part in (self.heading, self.words, self.sample):
             layout.addWidget(part)
         self.hide()

@@ -13,7 +13,7 @@ from ui.dialogs.parts import cancel_button, label, row, rule
 from ui.dialogs.receiving_form import ReceivingForm
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 WIDTH = 880
 
@@ -53,8 +53,8 @@ class ReceiveDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(translate("parcels", "Receive"), "title"))
         layout.addWidget(self.form)
         layout.addStretch(1)

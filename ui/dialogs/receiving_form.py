@@ -30,7 +30,7 @@ from ui.queues.goods_list import GoodsList
 from ui.queues.goods_pictures import GoodsPictures
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY, inset
 
 _ALL_BAD = frozenset({Mismatch.DAMAGED, Mismatch.OTHER_GOODS, Mismatch.USED})
 
@@ -154,7 +154,7 @@ class ReceivingForm(QWidget):
         layout.addLayout(self._numbers())
         layout.addLayout(self._kinds_row())
         layout.addWidget(self.count_warning)
-        layout.addLayout(row(label(translate("parcels", "&Note"), buddy=self.note), self.note, spacing=GAP * 2))
+        layout.addLayout(row(label(translate("parcels", "&Note"), buddy=self.note), self.note, spacing=ROOMY))
         if self.opened.photos:
             words = translate("parcels", "Photos that stay with it: {count}")
             layout.addWidget(label(words.format(count=len(self.opened.photos)), "quiet"))
@@ -168,7 +168,7 @@ class ReceivingForm(QWidget):
         pictures.want(self.opened.case.aftersale_id, [one.picture for one in _goods(self.opened)])
         frame = card()
         layout = QVBoxLayout(frame)
-        layout.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
+        layout.setContentsMargins(ROOMY, GAP, ROOMY, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(label(translate("parcels", "What was declared"), "heading"))
         layout.addWidget(self.goods)
@@ -188,7 +188,7 @@ class ReceivingForm(QWidget):
         )
         good = label(translate("parcels", "&Good"), "strong", buddy=self.good)
         bad = label(translate("parcels", "&Bad"), "strong", buddy=self.bad)
-        return row(good, self.good, bad, self.bad, label(words, "quiet"), None, spacing=GAP * 2)
+        return row(good, self.good, bad, self.bad, label(words, "quiet"), None, spacing=ROOMY)
 
     def _kinds_row(self) -> QHBoxLayout:
         made: list[QPushButton] = []
@@ -207,6 +207,7 @@ class ReceivingForm(QWidget):
 
 def _pieces(name: str) -> QSpinBox:
     made = QSpinBox()
+    inset(made)
     made.setRange(0, MOST_PIECES)
     made.setAccessibleName(name)
     made.setMinimumWidth(GAP * 10)

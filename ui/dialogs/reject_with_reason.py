@@ -30,7 +30,7 @@ from ui.dialogs.uploads import Uploads
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, MARGIN
 
 WIDE = 1180
 """Three columns, so that all of it is seen at once on a screen of 768 lines."""
@@ -256,7 +256,7 @@ class RejectDialog(ActionDialog):
         columns[0].setStretchFactor(self.reasons, 1)
         columns[1].addStretch(1)
         columns[2].addStretch(1)
-        sides = row(*columns, spacing=GAP * 3)
+        sides = row(*columns, spacing=MARGIN)
         for place, share in enumerate(SHARES):
             sides.setStretch(place, share)
         self.body.addWidget(self.note)

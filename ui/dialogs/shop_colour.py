@@ -10,7 +10,7 @@ from models.desk.shops import COLOURS
 from ui.dialogs.parts import label
 from ui.queues.shop_dot import paint_dot
 from ui.runtime.language import translate
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import CORNER, GAP, HAIR, ON_SHOP_COLOUR, colours
 
 SIDE = 30
 SPOT = 18.0
@@ -37,12 +37,14 @@ class Swatch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.hasFocus():
-            ink = colours().accent if self.hasFocus() else colours().line
-            painter.setPen(QPen(QColor(ink), 2 if self.hasFocus() else 1))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+            now = colours()
+            ink, thick = (now.accent, now.ring) if self.hasFocus() else (now.edge, 1)
+            half = thick / 2
+            painter.setPen(QPen(QColor(ink), thick))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), CORNER, CORNER)
         paint_dot(painter, QRectF(self.rect()), self.colour, SPOT)
         if self.isChecked():
-            painter.setPen(QColor("#ffffff"))
+            painter.setPen(QColor(ON_SHOP_COLOUR))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "✓")
         painter.end()
 
@@ -57,7 +59,7 @@ class ColourChoice(QWidget):
         self._name: QLabel = label("", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(HAIR)
         for swatch in self.swatches.values():
             self._group.addButton(swatch)
             layout.addWidget(swatch)

@@ -16,7 +16,7 @@ from ui.dialogs.parts import button, label, notice, row, rule, say_in
 from ui.dialogs.secret_edit import SecretEdit
 from ui.dialogs.shop_colour import ColourChoice
 from ui.runtime.language import say, translate, without_mnemonic
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY, TIGHT, inset
 
 _COMPLETE = ShopDraft(name="-", app_key="-", platform_id="1", secret="-", gateway=OFFICIAL)  # noqa: S106 - no secret
 TRIED = ("app_key", "secret", "platform_id", "gateway")
@@ -65,6 +65,7 @@ class ShopFields(QWidget):
         self.vault_warning = notice("warning")
         self.colour = ColourChoice(colour)
         self.hold = QSpinBox()
+        inset(self.hold)
         self.hold.setRange(0, LONGEST_HOLD)
         self.hold.setSuffix(translate("dialogs", " s"))
         self.hold.setMinimumSize(GAP * 12, self.secret.sizeHint().height())
@@ -72,6 +73,7 @@ class ShopFields(QWidget):
         self.sms_sign = QLineEdit(shop.sms_sign)
         self.sms_account = QLineEdit(shop.sms_account)
         self.quiet = QSpinBox()
+        inset(self.quiet)
         self.quiet.setRange(0, LONGEST_QUIET_HOURS)
         self.quiet.setSuffix(translate("dialogs", " h"))
         self.quiet.setMinimumSize(GAP * 12, self.secret.sizeHint().height())
@@ -133,10 +135,10 @@ class ShopFields(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         layout.addLayout(fields)
-        layout.addSpacing(GAP // 2)
+        layout.addSpacing(TIGHT)
         layout.addWidget(rule())
         layout.addLayout(self._texts())
-        layout.addSpacing(GAP // 2)
+        layout.addSpacing(TIGHT)
         layout.addWidget(rule())
         self._add_gateway(layout)
 
@@ -221,7 +223,7 @@ def _grid() -> QGridLayout:
     """A grid, because a form layout gives wrapped texts the height of a narrower one."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(GAP * 2)
+    grid.setHorizontalSpacing(ROOMY)
     grid.setVerticalSpacing(GAP)
     grid.setColumnStretch(1, 1)
     grid.setColumnMinimumWidth(0, GAP * 14)  # so that the fields of all grids stand in one line

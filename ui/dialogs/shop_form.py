@@ -19,10 +19,11 @@ from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, notice, row, say_in
 from ui.dialogs.shop_fields import TRIED, ShopFields
 from ui.dialogs.shop_test import ShopTest
+from ui.dialogs.yielding_area import YieldingArea
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 WIDTH = 600
 CHANGED = Changes(cases=True, shops=True)
@@ -91,15 +92,16 @@ class ShopForm(GrowingDialog):
             "The shop needs an application of its own on the open platform. Its cases then come by themselves.",
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         if not self._shop.id:
             layout.addWidget(label(about, "quiet", wrap=True))
-        layout.addWidget(self.fields)
+        inside = QVBoxLayout()
+        inside.addWidget(self.fields)
+        layout.addWidget(YieldingArea(inside), 1)
         for strip in (self.test.good, self.test.problem, self.problem):
             layout.addWidget(strip)
-        layout.addStretch(1)
         layout.addLayout(row(self.test.button, self.test.waiting, None, cancel_button(self.reject), self.save_button))
 
     def _to_be_tried(self) -> ShopDraft | None:

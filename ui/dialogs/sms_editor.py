@@ -21,7 +21,7 @@ from ui.dialogs.place_words import place_name
 from ui.dialogs.sms_variables import VariableFields
 from ui.dialogs.template_words import template_words
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, SNUG, TIGHT
 
 
 class SmsEditor(QWidget):
@@ -153,8 +153,8 @@ class SmsEditor(QWidget):
     def _lay_out(self, with_templates: bool) -> None:
         paper = card()
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(GAP + GAP // 2, GAP, GAP + GAP // 2, GAP)
-        inside.setSpacing(GAP // 2)
+        inside.setContentsMargins(SNUG, GAP, SNUG, GAP)
+        inside.setSpacing(TIGHT)
         inside.addLayout(row(label(translate("dialogs", "The buyer reads"), "heading"), None, self.count))
         inside.addWidget(self.shown)
         layout = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from models.desk.notices.places import place_of
 from ui.dialogs.parts import label, notice, say_in
 from ui.dialogs.place_words import place_name
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import ROOMY, TIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,8 @@ class VariableFields(QWidget):
         self._fields: dict[str, _Field] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GAP * 2)
-        self._grid.setVerticalSpacing(GAP // 2)
+        self._grid.setHorizontalSpacing(ROOMY)
+        self._grid.setVerticalSpacing(TIGHT)
         self._grid.setColumnStretch(1, 1)
 
     @property

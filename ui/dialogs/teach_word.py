@@ -11,7 +11,7 @@ from models.domain.names import STATUSES, TYPES
 from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, row
 from ui.runtime.language import tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, ROOMY, SNUG
 
 
 class Lesson(NamedTuple):
@@ -50,8 +50,8 @@ class TeachWordDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(translate("dialogs", "What do these words mean?"), "title"))
         layout.addWidget(label(self._about(), "quiet", wrap=True))
         layout.addWidget(self._lines(), 1)
@@ -70,7 +70,7 @@ class TeachWordDialog(GrowingDialog):
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, GAP, 0)
-        grid.setHorizontalSpacing(GAP * 2)
+        grid.setHorizontalSpacing(ROOMY)
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(3, 1)
         for line, ((kind, word, count), choice) in enumerate(zip(self._words, self.choices, strict=True)):
@@ -80,6 +80,7 @@ class TeachWordDialog(GrowingDialog):
             grid.addWidget(choice, line, 3)
         grid.setRowStretch(len(self._words), 1)
         area = QScrollArea()
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setWidget(inside)
         return area

@@ -22,7 +22,7 @@ from ui.dialogs.text_scope import scope_choice, use_choice
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 KINDS = ("agree_return", "remind")
 """The actions that send a text."""
@@ -113,8 +113,8 @@ class TemplateForm(GrowingDialog):
         if self.scope.count() > 2 and not self._is_platforms:
             fields.addRow(label(translate("dialogs", "S&hop"), buddy=self.scope), self.scope)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         layout.addLayout(fields)
         layout.addWidget(label(translate("dialogs", "&Text"), "heading", buddy=self.sms.body))

@@ -16,7 +16,7 @@ from ui.dialogs.time_edit import TimeEdit
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, GAP, SNUG
 
 WIDTH = 560
 
@@ -41,8 +41,8 @@ class TimeDialog(GrowingDialog):
         self.body, self.buttons = QVBoxLayout(), QHBoxLayout()
         self.body.setSpacing(GAP)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(title, "title"))
         layout.addWidget(outside_label(about, "quiet"))
         layout.addLayout(self.body)

@@ -12,7 +12,7 @@ from models.domain.free_time import read_time
 from ui.dialogs.parts import label
 from ui.runtime.language import format_local_time, translate
 from ui.runtime.spans import closely
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 LONGEST = 40
 
@@ -32,7 +32,7 @@ class TimeEdit(QWidget):
         self.understood = label("", "quiet", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.field)
         layout.addWidget(self.understood)
         self.setFocusProxy(self.field)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItem, QSt
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.queues.shop_dot import DOT, paint_dot
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import BAR, CORNER, GAP, SNUG, colours
 
 SECOND = Qt.ItemDataRole.UserRole + 1
 MARK = Qt.ItemDataRole.UserRole + 2
@@ -106,7 +106,7 @@ class TwoLineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, spot, name, mark, rest."""
         paint_ground(painter, option)
-        room = beside_dot(painter, option.rect.adjusted(GAP + GAP // 2, GAP - 2, -GAP - GAP // 2, 2 - GAP), index)
+        room = beside_dot(painter, option.rect.adjusted(SNUG, GAP - 2, -SNUG, 2 - GAP), index)
         top = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         bottom = QRect(room.left(), top.bottom(), room.width(), room.height() // 2)
         used = paint_mark(painter, top, index.data(MARK) or "", warns=bool(index.data(WARNS)))
@@ -121,7 +121,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     now = colours()
     painter.fillRect(rect, QColor(now.accent_soft if chosen else now.panel))
     if chosen:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(now.accent))
+        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), QColor(now.accent))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(now.line))
 
 
@@ -145,7 +145,7 @@ def paint_mark(painter: QPainter, room: QRect, text: str, *, warns: bool = False
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.ground))
-    painter.drawRoundedRect(chip, 4, 4)
+    painter.drawRoundedRect(chip, CORNER, CORNER)
     painter.restore()
     write(painter, chip, text, tone.text, align=Qt.AlignmentFlag.AlignCenter)
     return width + GAP

@@ -15,7 +15,7 @@ from ui.dialogs.picture_strip import PictureStrip
 from ui.dialogs.picture_view import STEP, PictureView
 from ui.dialogs.picture_words import side_name
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY, TIGHT
 
 
 class ViewerWindow(QDialog):
@@ -128,9 +128,9 @@ class ViewerFrame:
     def _lay_out(self, viewer: QDialog) -> None:
         added_as = label(translate("dialogs", "Add a&s"), buddy=self.side)
         layout = QVBoxLayout(viewer)
-        layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
+        layout.setContentsMargins(ROOMY, ROOMY, ROOMY, ROOMY)
         layout.setSpacing(GAP)
-        layout.addLayout(row(*self._tools, None, self.again, added_as, self.side, self.add_button, spacing=GAP // 2))
+        layout.addLayout(row(*self._tools, None, self.again, added_as, self.side, self.add_button, spacing=TIGHT))
         layout.addWidget(self.problem)
         layout.addWidget(self.pair, 1)
         layout.addWidget(self.strip)
@@ -157,10 +157,9 @@ def _file_tools(viewer: ViewerWindow) -> list[QPushButton]:
 
 
 def _tool(text: str, tip: str, pressed: Callable[[], object]) -> QPushButton:
-    tool = button(text, pressed)
+    tool = button(text, pressed, "tool")
     tool.setToolTip(tip)
     tool.setAccessibleName(tip)
-    tool.setStyleSheet("padding: 5px 10px;")
     return tool
 
 

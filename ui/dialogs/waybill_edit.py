@@ -57,7 +57,6 @@ class CarrierBox(QComboBox):
         line.setPlaceholderText(
             translate("dialogs", "Choose") if self._companies.closed else translate("dialogs", "Choose or type")
         )
-        line.setStyleSheet("border: none; padding: 0; background: transparent;")  # the box around it has the border
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setLineEdit(line)
         self.setCompleter(names)

@@ -21,7 +21,7 @@ from ui.queues.clock_words import held
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, DIALOG_MARGINS, GAP, SNUG, TIGHT
 
 SIZE = (720, 560)
 
@@ -48,6 +48,8 @@ class WhyDialog(GrowingDialog):
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
         self.area = QScrollArea()
+        self.area.setAccessibleName(self.windowTitle())
+        self.area.setProperty("role", "read")
         self.area.setWidgetResizable(True)
         self.area.setWidget(inside)
         close = QPushButton(translate("why", "Close"))
@@ -82,8 +84,8 @@ class WhyDialog(GrowingDialog):
     def _lay_out(self, heading: str, view: CaseView, close: QPushButton) -> None:
         case = view.case
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(outside_label("  ·  ".join(filter(None, (case.aftersale_id, case.product_name))), "quiet"))
         layout.addWidget(self.held)
@@ -104,8 +106,8 @@ class ClockCard:
         self.why = why
         self.frame: QFrame = card()
         column = QVBoxLayout(self.frame)
-        column.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-        column.setSpacing(GAP // 2)
+        column.setContentsMargins(*CARD_MARGINS)
+        column.setSpacing(TIGHT)
         column.addWidget(outside_label(title(why), "strong"))
         column.addWidget(outside_label(at_zero(why)))
         self.facts = facts(why)

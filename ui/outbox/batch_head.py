@@ -15,7 +15,7 @@ from ui.outbox.words import batch_sum, batch_title
 from ui.queues.countdown_badge import CountdownBadge
 from ui.queues.countdown_face import face
 from ui.runtime.language import format_local_time, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, ROOMY, TIGHT
 
 MOST = 8
 """So many cases are named; the list of all belongs to the batch itself."""
@@ -30,10 +30,10 @@ class BatchHead(QWidget):
         self.badge = CountdownBadge()
         paper = card()
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
-        inside.setSpacing(GAP // 2)
+        inside.setContentsMargins(*CARD_MARGINS)
+        inside.setSpacing(TIGHT)
         title, money = label(batch_title(batch), "title"), label(batch_sum(batch), "amount")
-        inside.addLayout(row(title, money, None, self.badge, spacing=GAP * 2))
+        inside.addLayout(row(title, money, None, self.badge, spacing=ROOMY))
         inside.addLayout(facts_grid(_facts(batch)))
         inside.addWidget(rule())
         for line in _cases(batch):

@@ -18,7 +18,7 @@ from ui.outbox.offers import Do, Offer, offer_of
 from ui.outbox.outbox_row import OutboxRow
 from ui.outbox.words import button_text, hint, is_loud, sentence, story
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, SNUG
 
 
 class OutboxPage(DecisionPage[OutboxRow]):
@@ -54,7 +54,7 @@ class OutboxPage(DecisionPage[OutboxRow]):
         self.said = notice("good")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         for part in (self.sentence, self.head):
             layout.addWidget(part)
         layout.addLayout(self._buttons())

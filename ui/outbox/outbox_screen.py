@@ -18,7 +18,7 @@ from models.domain.changes import Changes
 from ui.decisions.empty_page import empty_page
 from ui.decisions.reading import Reading
 from ui.decisions.section import Section
-from ui.dialogs.parts import notice, say_in
+from ui.dialogs.parts import button, notice, say_in
 from ui.outbox.doing import Doing
 from ui.outbox.offers import Do, offer_of
 from ui.outbox.outbox_page import OutboxPage
@@ -28,7 +28,7 @@ from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, translate
 from ui.runtime.ticker import Ticker
 from ui.shell.sending import Sending
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 SETTLE_SECONDS = 0.7
 """For so long after the line in view became another by itself, what is pressed was meant for the one before."""
@@ -44,6 +44,8 @@ class OutboxScreen(QWidget):
     shops_wanted = Signal()
     batch_wanted = Signal(int)
     """The number of a batch to go on with."""
+    next_wanted = Signal()
+    """The case that is due first is wanted: there is nothing to do here."""
 
     def __init__(
         self,
@@ -62,12 +64,12 @@ class OutboxScreen(QWidget):
         self.section: Section[OutboxRow] = Section(
             desk, translate("outbox", "Decisions that are not settled"), row_words, lambda row: row.key
         )
-        self.section.lay_out(self.page, _nothing())
+        self.section.lay_out(self.page, self._nothing())
         self.setFocusProxy(self.section.list)
         self.doing = Doing(desk, lanes, self)
         self._reading = Reading(desk, lanes, self, outbox.outbox, self._on_loaded, self._complain)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        layout.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
         layout.setSpacing(GAP)
         layout.addWidget(self.problem)
         layout.addWidget(self.section, 1)
@@ -215,11 +217,11 @@ class OutboxScreen(QWidget):
     def _complain(self, sentence: str) -> None:
         say_in(self.problem, sentence)
 
-
-def _nothing() -> QWidget:
-    what_to_do = translate(
-        "outbox",
-        "Whatever is decided stands here until the platform shows that it was done: what is about to be sent, "
-        "what is in doubt, what was refused, and what people carry out.",
-    )
-    return empty_page(translate("outbox", "Everything is settled"), what_to_do)
+    def _nothing(self) -> QWidget:
+        what_to_do = translate(
+            "outbox",
+            "Whatever is decided stands here until the platform shows that it was done: what is about to be sent, "
+            "what is in doubt, what was refused, and what people carry out.",
+        )
+        go = button(translate("outbox", "Go to the most urgent case"), self.next_wanted.emit, "primary")
+        return empty_page(translate("outbox", "Everything is settled"), what_to_do, go)

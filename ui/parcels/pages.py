@@ -6,7 +6,7 @@ Each page says with `confirm` what Enter does, with `step` what up and down do, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -27,7 +27,7 @@ from ui.dialogs.two_lines import TwoLineList
 from ui.parcels.words import candidate_line
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, SNUG
 
 MONEY = "refund"
 
@@ -55,7 +55,8 @@ class Page(QWidget):
 class IdlePage(Page):
     """Nothing is in hand."""
 
-    def __init__(self) -> None:
+    def __init__(self, type_number: Callable[[], object]) -> None:
+        """`type_number` puts the keys into the field."""
         super().__init__()
         text = translate(
             "parcels",
@@ -63,7 +64,8 @@ class IdlePage(Page):
             "that belongs to no case goes into the bucket, and is found again when its case appears.",
         )
         layout = QVBoxLayout(self)
-        layout.addWidget(empty_page(translate("parcels", "Ready for the next parcel"), text))
+        type_it = button(translate("parcels", "T&ype the number"), type_number)
+        layout.addWidget(empty_page(translate("parcels", "Ready for the next parcel"), text, type_it))
 
 
 class ChoicePage(Page):
@@ -137,6 +139,7 @@ class ReceivingPage(Page):
 
     def _lay_out(self) -> None:
         area = QScrollArea()
+        area.setAccessibleName(translate("parcels", "What came in the parcel"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
@@ -175,7 +178,7 @@ class ReceivedPage(Page):
         product = outside_label(f"{case.product_name or case.aftersale_id}  ·  ¥{yuan_from_fen(case.amount_fen)}")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         layout.addWidget(good)
         layout.addWidget(product)
         self._proposed = next((step.key for step in done.steps if step.open), "")

@@ -61,7 +61,7 @@ class ParcelDesk(QWidget):
         self.setFocusProxy(self.field)
         self.problem, self.told = notice(), notice("good")
         self.pages = QStackedWidget()
-        self.page: Page = IdlePage()
+        self.page: Page = IdlePage(self.field.setFocus)
         self.pages.addWidget(self.page)
         self.bucket = BucketPanel()
         self._reading = Reading(desk, lanes, self, strays.listed, self._show_bucket, self._complain)
@@ -216,7 +216,7 @@ class ParcelDesk(QWidget):
         """Nothing in hand: ready for the next parcel."""
         self._matching = None
         self._say("", "")
-        self._put(IdlePage())
+        self._put(IdlePage(self.field.setFocus))
 
     def _confirm(self) -> None:
         if not self.just_came:

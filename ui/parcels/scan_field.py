@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.runtime.language import translate
-from ui.shell.theme import TEXT_POINTS
+from ui.shell.theme import AMOUNT_POINTS, sized
 
 FINISHERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,15 +27,13 @@ class ScanField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font = QFont(self.font())
-        font.setPointSizeF(TEXT_POINTS * 1.6)
-        self.setFont(font)
+        self.setFont(sized(self.font(), AMOUNT_POINTS))
         self.setMaxLength(2_000)
         self.setAcceptDrops(False)
         self.setClearButtonEnabled(True)
         self.setAccessibleName(translate("parcels", "Any number on the label"))
         self.setPlaceholderText(
-            translate("parcels", "Scan or type: waybill, order or after-sale number, last four digits of the phone")
+            translate("parcels", "Scan or type: waybill, order or case number, last four of the phone")
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,7 +22,7 @@ from ui.parcels.words import age
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, ROOMY, SNUG
 
 
 class UnknownPage(Page):
@@ -94,12 +94,12 @@ class UnknownPage(Page):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         layout.addWidget(notice(text=words))
         number = label(translate("parcels", "&Parcel"), "strong", buddy=self.waybill)
-        layout.addLayout(row(number, self.waybill, spacing=GAP * 2))
+        layout.addLayout(row(number, self.waybill, spacing=ROOMY))
         note = label(translate("parcels", "&Note"), "strong", buddy=self.note)
-        layout.addLayout(row(note, self.note, spacing=GAP * 2))
+        layout.addLayout(row(note, self.note, spacing=ROOMY))
         layout.addWidget(self.evidence)
         layout.addStretch(1)
         last = row(self.missing_label, self.finish_button)
@@ -146,13 +146,13 @@ class StrayPage(Page):
     def _lay_out(self, photos: tuple[Path, ...], now: datetime, lanes: Lanes) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         if not self.stray.waits:
             words = translate("parcels", "Its case has appeared: {id}").format(id=self.stray.aftersale_id)
             layout.addWidget(notice("good", words))
         paper = card()
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
+        inside.setContentsMargins(*CARD_MARGINS)
         inside.addWidget(label(self.stray.waybill, "title"))
         inside.addLayout(facts_grid(self._facts(now)))
         layout.addWidget(paper)

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from models.desk.cases import ActionView, CaseView
-from models.domain.actions import FURTHER, MAIN, REMARK
+from models.domain.actions import AGREE_RETURN, FURTHER, MAIN, REFUND, REJECT, REMARK, REMIND
 from models.domain.names import ACTIONS as NAMES
 from ui.queues.flow_layout import FlowLayout
 from ui.queues.keys import ACTION_KEYS
 from ui.queues.labels import link_button, own_label
 from ui.runtime.language import say
-from ui.shell.theme import GAP
+from ui.shell.icon_names import Icon
+from ui.shell.icons import icon
+from ui.shell.theme import GAP, HAIR, put_icon
+
+if TYPE_CHECKING:
+    from models.desk.cases import ActionView, CaseView
 
 COLUMNS = 2
+SIGNS = {
+    REFUND.key: Icon.REFUND,
+    AGREE_RETURN.key: Icon.AGREE_RETURN,
+    REJECT.key: Icon.REJECT,
+    REMIND.key: Icon.REMIND,
+}
+"""Beside the names of the main actions, for the eye that has found them once."""
 
 
 class ActionsBox(QWidget):
@@ -94,6 +106,7 @@ class ActionsBox(QWidget):
 
     def _part(self, key: str) -> QVBoxLayout:
         button = QPushButton(f"{say(NAMES[key])}  ({ACTION_KEYS[key]})")
+        put_icon(button, icon(SIGNS[key]))
         button.setAutoDefault(True)  # Enter presses it
         button.setAccessibleName(say(NAMES[key]))
         button.clicked.connect(partial(self.wanted.emit, key))
@@ -101,7 +114,7 @@ class ActionsBox(QWidget):
         reason.hide()
         self.buttons[key], self.reasons[key] = button, reason
         part = QVBoxLayout()
-        part.setSpacing(GAP // 4)
+        part.setSpacing(HAIR)
         part.addWidget(button)
         part.addWidget(reason)
         part.addStretch(1)

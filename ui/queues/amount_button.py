@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QMenu, QPushButton
 from models.domain.money import fen_from_yuan, yuan_from_fen
 from ui.queues.labels import emphasise
 from ui.runtime.language import translate, without_mnemonic
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY
 
 QUIET_MS = 250
 FIELD_WIDTH = 150
@@ -86,7 +86,7 @@ class AmountButton(QPushButton):
         form.addRow(translate("queues", "&From ¥"), self.lowest)
         form.addRow(translate("queues", "&To ¥"), self.highest)
         layout = QVBoxLayout(body)
-        layout.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
+        layout.setContentsMargins(ROOMY, GAP, ROOMY, GAP)
         layout.addLayout(form)
         layout.addWidget(self.fault)
         menu = QMenu(self)

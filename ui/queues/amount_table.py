@@ -11,7 +11,7 @@ from models.domain.amounts import RefundSplit
 from models.domain.money import yuan_from_fen
 from ui.queues.labels import breakable, data_label
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, HAIR, TIGHT
 
 DIFFERS_SIGN = "≠"
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -38,13 +38,13 @@ class AmountTable(QWidget):
         self.gaps = data_label("warning")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GAP)
-        self._grid.setVerticalSpacing(GAP // 4)
+        self._grid.setVerticalSpacing(HAIR)
         self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
         self._grid.setColumnMinimumWidth(1, AMOUNT_WIDTH)
         self._grid.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addLayout(self._grid)
         layout.addWidget(self.gaps)
 

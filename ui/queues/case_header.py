@@ -27,7 +27,7 @@ from ui.queues.shop_marks import ShopMarks
 from ui.queues.shop_tag import ShopTag
 from ui.queues.stake_words import explained, stake_of
 from ui.runtime.language import format_local_time, tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 NOTE_SIGN = "✎"
 NOTE_SHOWN = 80
@@ -143,7 +143,7 @@ class CaseHeader(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         time: tuple[QWidget, ...] = (
             self.badge,
             self.until,

@@ -30,6 +30,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 """Stands where the time does not matter: it is asked for hundreds of times for a page otherwise."""
+MOST_CELLS = 3_000
+"""Kept as they were painted: some screens full."""
 
 
 class CaseModel(QAbstractTableModel):
@@ -60,6 +62,8 @@ class CaseModel(QAbstractTableModel):
         self._anything = True
         self._asked = False
         self._shops = ShopMarks()
+        self._cells: dict[tuple[int, int], Cell] = {}
+        """Those that were painted and do not go by the clock; until anything changes."""
         self._untimed = Moment(LONG_AGO, desk.limits, self._shops)
 
     # -- what a table asks
@@ -81,8 +85,23 @@ class CaseModel(QAbstractTableModel):
 
     def cell(self, index: AnyIndex) -> Cell:
         """All that is painted of a cell, asked for at once."""
-        row, column = self._rows[index.row()], COLUMNS[index.column()]
-        return Cell(self._text(row, column), self._colour(row, column), self._dot(row, column), column.right)
+        place = (index.row(), index.column())
+        found = self._cells.get(place)
+        if found is None:
+            row, column = self._rows[place[0]], COLUMNS[place[1]]
+            found = Cell(self._text(row, column), self._colour(row, column), self._dot(row, column), column.right)
+            if not column.timed:
+                self._keep(place, found)
+        return found
+
+    def forget_cells(self) -> None:
+        """Colours have changed: what is painted is made anew."""
+        self._cells.clear()
+
+    def _keep(self, place: tuple[int, int], cell: Cell) -> None:
+        if len(self._cells) >= MOST_CELLS:
+            self._cells.clear()
+        self._cells[place] = cell
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' titles."""
@@ -164,6 +183,7 @@ class CaseModel(QAbstractTableModel):
         """Mark the cases with these shops."""
         self._shops = marks
         self._untimed = Moment(LONG_AGO, self._desk.limits, marks)
+        self._cells.clear()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))
 
@@ -214,6 +234,7 @@ class CaseModel(QAbstractTableModel):
 
     def _take_all(self, fetched: Fetched, *, fresh: bool = False) -> None:
         self._anything = fetched.anything
+        self._cells.clear()
         if fetched.runs is None:
             self._replace(fetched.rows, fresh=fresh)
             return

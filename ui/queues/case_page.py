@@ -20,13 +20,16 @@ from ui.queues.goods_list import GoodsList
 from ui.queues.goods_pictures import GoodsPictures
 from ui.queues.keys import ACTION_KEYS, EVIDENCE
 from ui.queues.labels import breakable, data_label, link_button, own_label
+from ui.queues.laying_out import laid_out_once
 from ui.queues.notes_box import NotesBox
 from ui.queues.remarks_box import RemarksBox
 from ui.queues.siblings import Siblings
 from ui.queues.titled import heading, titled
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.icon_names import Icon
+from ui.shell.icons import icon
+from ui.shell.theme import GAP, ROOMY, put_icon
 
 
 class CasePage(QWidget):
@@ -65,17 +68,18 @@ class CasePage(QWidget):
     def show_view(self, view: CaseView, now: datetime) -> None:
         """Show a case."""
         self.setUpdatesEnabled(False)
-        self.header.show_view(view, now)
-        self._show_words(view)
-        self.evidence.show_view(view)
-        self.action_box.show_view(view)
-        self.remarks.show_view(view)
-        self.notes.show_notes(view.case.aftersale_id, view.notes)
-        self._show_order(view, now)
-        self.sections.show_sections(facts.sections(view))
-        self.decisions.show_sections(facts.decisions(view))
-        _show(bool(view.attempts), self._decisions_heading, self.decisions)
-        self.timeline.show_facts(facts.timeline(view))
+        with laid_out_once(self, self.header, self.action_box):
+            self.header.show_view(view, now)
+            self._show_words(view)
+            self.evidence.show_view(view)
+            self.action_box.show_view(view)
+            self.remarks.show_view(view)
+            self.notes.show_notes(view.case.aftersale_id, view.notes)
+            self._show_order(view, now)
+            self.sections.show_sections(facts.sections(view))
+            self.decisions.show_sections(facts.decisions(view))
+            _show(bool(view.attempts), self._decisions_heading, self.decisions)
+            self.timeline.show_facts(facts.timeline(view))
         self.setUpdatesEnabled(True)
 
     def tick(self, now: datetime) -> None:
@@ -108,7 +112,7 @@ class CasePage(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP * 2)
+        layout.setContentsMargins(ROOMY, GAP, ROOMY, ROOMY)
         layout.setSpacing(GAP)
         layout.addWidget(self.header)
         layout.addWidget(_rule())
@@ -125,7 +129,9 @@ class CasePage(QWidget):
 
 def _evidence_button() -> QPushButton:
     name = translate("queues", "View evidence")
-    return link_button(f"{name}  ({ACTION_KEYS[EVIDENCE]})")
+    made = link_button(f"{name}  ({ACTION_KEYS[EVIDENCE]})")
+    put_icon(made, icon(Icon.EVIDENCE, lambda now: now.accent))
+    return made
 
 
 def _show(there: bool, *widgets: QWidget) -> None:

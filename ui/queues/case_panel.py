@@ -1,40 +1,49 @@
-"""Everything about the current case, and what can be done with it."""
+"""Everything about the current case, and what can be done with it.
+
+What it takes to read and show a case is imported and made for the first one: a start shows the list before it.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from models.desk import cases, notes
-from models.desk.cases import CaseView
-from models.desk.deadlines import promises
-from models.desk.desk import Desk
-from models.desk.full_reading import FullReading
-from models.desk.proofs.picture_address import identity
 from models.domain.actions import REMARK
 from models.domain.changes import Changes
-from models.domain.clocks import Clock
 from models.domain.errors import UserError
-from models.domain.note import Note
-from models.domain.promise import Promise
-from ui.dialogs.picture_fetching import PictureFetching
-from ui.queues.case_page import CasePage
-from ui.queues.clock_buttons import may_type
 from ui.queues.keys import EVIDENCE
-from ui.queues.log_fetching import LogFetching
 from ui.queues.shop_marks import ShopMarks
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
-from ui.shell.sending import Sending
+
+if TYPE_CHECKING:
+    from models.desk.cases import CaseView
+    from models.desk.desk import Desk
+    from models.desk.full_reading import FullReading
+    from models.domain.clocks import Clock
+    from models.domain.note import Note
+    from models.domain.promise import Promise
+    from ui.dialogs.picture_fetching import PictureFetching
+    from ui.queues.case_page import CasePage
+    from ui.queues.log_fetching import LogFetching
+    from ui.shell.sending import Sending
 
 NARROWEST = 380
 STAYED_MS = 300
 """Whoever only passes by on the way to another case needs no pictures from the network."""
+
+
+def _read_case(desk: Desk, aftersale_id: str) -> CaseView:
+    """For the read lane, which imports what it takes."""
+    from models.desk.cases import case_view
+
+    return case_view(desk, aftersale_id)
 
 
 class CasePanel(QFrame):
@@ -67,19 +76,56 @@ class CasePanel(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._lanes = lanes
+        self._sending = sending
+        self._marks = ShopMarks()
+        self._by_stake = False
         self._wanted = ""
         self._view: CaseView | None = None
         self._job: Job | None = None
         self._pressed = ""
-        self._log = LogFetching(desk, lanes, sending, self)
-        self.page = CasePage(desk, lanes)
-        self._pictures = PictureFetching(desk, lanes, self, STAYED_MS)
-        self.page.evidence.listen_to(self._pictures)
         self.scroller = QScrollArea()
         self.hint = QLabel()
         self._lay_out()
-        self._connect()
         self.show_case("")
+
+    def get_ready(self) -> None:
+        """Make what a case is shown on while it is being read: making and filling it at once would be felt."""
+        if not self._there:
+            self.page.show()
+
+    @cached_property
+    def page(self) -> CasePage:
+        """What a case is shown on."""
+        from ui.queues.case_page import CasePage
+
+        page = CasePage(self._desk, self._lanes)
+        page.evidence.listen_to(self._pictures)
+        page.header.mark_shops(self._marks)
+        page.header.explain_stake(self._by_stake)
+        self._connect(page)
+        self.scroller.setWidget(page)
+        for see_through in (self.scroller.viewport(), page):  # to the card's own ground
+            see_through.setAutoFillBackground(False)
+        return page
+
+    @cached_property
+    def _pictures(self) -> PictureFetching:
+        from ui.dialogs.picture_fetching import PictureFetching
+
+        return PictureFetching(self._desk, self._lanes, self, STAYED_MS)
+
+    @cached_property
+    def _log(self) -> LogFetching:
+        from ui.queues.log_fetching import LogFetching
+
+        log = LogFetching(self._desk, self._lanes, self._sending, self)
+        log.ended.connect(self._take_log)
+        return log
+
+    @property
+    def _there(self) -> bool:
+        """Whether a case has been shown yet."""
+        return self.scroller.widget() is not None
 
     @property
     def current_view(self) -> CaseView | None:
@@ -142,6 +188,8 @@ class CasePanel(QFrame):
 
     def ask_deadline(self) -> None:
         """Ask for the deadline, where no source gives one."""
+        from ui.queues.clock_buttons import may_type
+
         view = self.current_view
         if view is not None and may_type(view):
             self.deadline_requested.emit(view)
@@ -155,7 +203,15 @@ class CasePanel(QFrame):
 
     def mark_shops(self, marks: ShopMarks) -> None:
         """Say which shop the case belongs to, if there is more than one."""
-        self.page.header.mark_shops(marks)
+        self._marks = marks
+        if self._there:
+            self.page.header.mark_shops(marks)
+
+    def explain_stake(self, on: bool) -> None:
+        """Say how a case came to its place, while the order is by loss at stake."""
+        self._by_stake = on
+        if self._there:
+            self.page.header.explain_stake(on)
 
     def tick(self, now: datetime) -> None:
         """A second has passed."""
@@ -175,7 +231,7 @@ class CasePanel(QFrame):
             self._job.drop()
         self._job = self._lanes.run(
             LaneName.READ,
-            cases.case_view,
+            _read_case,
             self._desk,
             self._wanted,
             done=partial(self._take, self._wanted),
@@ -210,9 +266,10 @@ class CasePanel(QFrame):
         super().hideEvent(event)
 
     def _leave(self) -> None:
-        self._log.leave()
-        self._pictures.leave()
-        self.page.goods_pictures.leave()
+        if self._there:
+            self._log.leave()
+            self._pictures.leave()
+            self.page.goods_pictures.leave()
 
     def _stay(self) -> None:
         view = self.current_view
@@ -250,9 +307,6 @@ class CasePanel(QFrame):
         self.scroller.setWidgetResizable(True)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroller.setWidget(self.page)
-        for see_through in (self.scroller.viewport(), self.page):  # to the card's own ground
-            see_through.setAutoFillBackground(False)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setWordWrap(True)
         self.hint.setProperty("role", "quiet")
@@ -263,24 +317,23 @@ class CasePanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._layers)
 
-    def _connect(self) -> None:
-        self.page.action_box.wanted.connect(self.act)
-        self.page.evidence.opened.connect(self._open_evidence)
-        self.page.see_evidence.clicked.connect(partial(self.act, EVIDENCE))
-        self.page.siblings.opened.connect(self.case_requested)
-        self.page.header.teach_requested.connect(self.teach_requested)
-        self.page.header.todo_requested.connect(self._open_todo)
-        self.page.header.outbox_requested.connect(self._open_outbox)
-        self.page.header.why_requested.connect(self.ask_why)
-        for part in (self.page.header.clock_buttons, self.page.header.clocks):
+    def _connect(self, page: CasePage) -> None:
+        page.action_box.wanted.connect(self.act)
+        page.evidence.opened.connect(self._open_evidence)
+        page.see_evidence.clicked.connect(partial(self.act, EVIDENCE))
+        page.siblings.opened.connect(self.case_requested)
+        page.header.teach_requested.connect(self.teach_requested)
+        page.header.todo_requested.connect(self._open_todo)
+        page.header.outbox_requested.connect(self._open_outbox)
+        page.header.why_requested.connect(self.ask_why)
+        for part in (page.header.clock_buttons, page.header.clocks):
             part.keep_requested.connect(self._keep_promise)
-        self.page.header.clock_buttons.promise_requested.connect(self.ask_promise)
-        self.page.header.clock_buttons.deadline_requested.connect(self.ask_deadline)
-        self.page.remarks.add_wanted.connect(partial(self.act, REMARK.key))
-        self.page.notes.wanted.connect(self._keep_note)
-        self.page.timeline.pictures_wanted.connect(self._open_picture)
-        self.page.copied.connect(self._on_copied)
-        self._log.ended.connect(self._take_log)
+        page.header.clock_buttons.promise_requested.connect(self.ask_promise)
+        page.header.clock_buttons.deadline_requested.connect(self.ask_deadline)
+        page.remarks.add_wanted.connect(partial(self.act, REMARK.key))
+        page.notes.wanted.connect(self._keep_note)
+        page.timeline.pictures_wanted.connect(self._open_picture)
+        page.copied.connect(self._on_copied)
 
     def _open_evidence(self, name: str) -> None:
         if self.current_view is not None:
@@ -288,11 +341,15 @@ class CasePanel(QFrame):
 
     def _open_picture(self, address: str) -> None:
         """Open the evidence at the picture of that address; the platform signs an address anew with each telling."""
+        from models.desk.proofs.picture_address import identity
+
         exhibits = self.current_view.exhibits if self.current_view is not None else ()
         known = (one.key for one in exhibits if one.url and identity(one.url) == identity(address))
         self._open_evidence(next(known, address))
 
     def _keep_note(self, words: str) -> None:
+        from models.desk import notes
+
         self._lanes.run(
             LaneName.WRITE,
             notes.add,
@@ -306,6 +363,8 @@ class CasePanel(QFrame):
         )
 
     def _keep_promise(self, promise_id: int) -> None:
+        from models.desk.deadlines import promises
+
         self._lanes.run(
             LaneName.WRITE,
             promises.keep,

@@ -188,6 +188,7 @@ class CaseTable(QTableView):
         """The countdown's face follows the system's choice of light or dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
+            self.cases.forget_cells()
             self.viewport().update()
 
     # -- inside

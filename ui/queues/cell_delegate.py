@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.queues.line_writer import LineWriter
 from ui.queues.shop_dot import DOT, paint_dot
-from ui.shell.theme import GAP, ROW_HEIGHT
+from ui.shell.theme import BAR, GAP, HAIR, ROW_HEIGHT, colours
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -57,6 +57,7 @@ class CellDelegate(QStyledItemDelegate):
 _SELECTED, _ACTIVE_STATE = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_Active
 _ACTIVE, _INACTIVE = QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive
 _HIGHLIGHT = QPalette.ColorRole.Highlight
+_FIRST = (QStyleOptionViewItem.ViewItemPosition.Beginning, QStyleOptionViewItem.ViewItemPosition.OnlyOne)
 
 
 @cache
@@ -71,6 +72,17 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     if _SELECTED in state:
         group = _ACTIVE if _ACTIVE_STATE in state else _INACTIVE
         painter.fillRect(option.rect, option.palette.brush(group, _HIGHLIGHT))
+        _paint_edges(painter, option)
+
+
+def _paint_edges(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """So that the selection does not hang on a shade alone: a bar at its side, and lines round it in high contrast."""
+    now, rect = colours(), option.rect
+    if option.viewItemPosition in _FIRST:
+        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), QColor(now.accent))
+    if now.high:
+        painter.fillRect(rect.left(), rect.top(), rect.width(), HAIR, QColor(now.accent))
+        painter.fillRect(rect.left(), rect.bottom() + 1 - HAIR, rect.width(), HAIR, QColor(now.accent))
 
 
 def _cell_of(index: AnyIndex) -> Cell:

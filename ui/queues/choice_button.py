@@ -87,7 +87,9 @@ class ChoiceButton(QPushButton):
         self._show()
 
     def _entry(self, value: Hashable, name: str, chosen: bool) -> QAction:
-        entry = self._menu.addAction(name.replace("&", "&&"))
+        # made in Python: one that Qt makes may come at the address of a dead one that Python still knows
+        entry = QAction(name.replace("&", "&&"), self._menu)
+        self._menu.addAction(entry)
         entry.setCheckable(True)
         entry.setChecked(chosen)
         entry.setData(value)

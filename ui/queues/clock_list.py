@@ -16,7 +16,7 @@ from ui.queues.countdown_face import face
 from ui.queues.labels import data_label, link_button, plain_tip
 from ui.queues.pill import TABLE_POINTS
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 CLOSED_SIGN = "✕"
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -28,7 +28,7 @@ class _Row:
     def __init__(self, owner: ClockList, line: int) -> None:
         self.badge = CountdownBadge(TABLE_POINTS)
         self.name, self.then = data_label("strong"), data_label("quiet")
-        self.then.setContentsMargins(0, 0, 0, GAP // 2)
+        self.then.setContentsMargins(0, 0, 0, TIGHT)
         self.why, self.keep = link_button("?"), link_button(translate("queues", "Kept ✓"))
         self.clock: Clock | None = None
         self.why.clicked.connect(lambda: owner.why_requested.emit(self.clock))
@@ -81,7 +81,7 @@ class ClockList(QWidget):
         self._closed: tuple[str, ...] = ()
         self.rows: list[_Row] = []
         self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, GAP // 2, 0, 0)
+        self.grid.setContentsMargins(0, TIGHT, 0, 0)
         self.grid.setHorizontalSpacing(GAP)
         self.grid.setVerticalSpacing(0)
         self.grid.setColumnStretch(1, 1)

@@ -14,7 +14,7 @@ from ui.queues.countdown_face import Face, face
 from ui.queues.countdown_marks import signed
 from ui.queues.countdown_moved import Moved, moved
 from ui.queues.pill import TABLE_POINTS, moved_fonts, paint_moved_pill, paint_pill, pill_font, pill_size
-from ui.shell.theme import GAP, ROW_HEIGHT
+from ui.shell.theme import GAP, ROW_HEIGHT, TIGHT
 
 
 class CountdownDelegate(CellDelegate):
@@ -35,10 +35,10 @@ class CountdownDelegate(CellDelegate):
             return
         move = _moved(row)
         if move is None:
-            inside = rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+            inside = rect.adjusted(TIGHT, TIGHT, -TIGHT, -TIGHT)
             paint_pill(painter, inside, self._face(row), self._font)
         else:  # two lines need the row's whole height
-            inside = rect.adjusted(GAP // 2, 1, -GAP // 2, -1)
+            inside = rect.adjusted(TIGHT, 1, -TIGHT, -1)
             paint_moved_pill(painter, inside, self._face(row), move, self._moved_fonts)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:

@@ -21,7 +21,7 @@ from ui.queues.labels import own_label, plain_tip
 from ui.queues.thumbnails import EDGE, Thumbnail, Thumbnails
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, say, tell, translate
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import TIGHT
 
 _SIDES = {
     Side.BUYER: QT_TRANSLATE_NOOP("queues", "Buyer"),
@@ -34,6 +34,10 @@ _SIZE = QSize(EDGE, EDGE)
 
 class PictureButton(QToolButton):
     """A tool button that Enter presses, too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "picture")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it."""
@@ -60,7 +64,7 @@ class EvidenceStrip(QWidget):
         self._flow = FlowLayout(self._strip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self._strip)
         layout.addWidget(self.nothing)
 
@@ -93,7 +97,7 @@ class EvidenceStrip(QWidget):
         button = PictureButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(_SIZE)
-        button.setIcon(_tile("…"))
+        button.setIcon(sign("…"))
         button.setText(side)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,18 +137,14 @@ def _put(button: QToolButton, path: Path, small: Thumbnail) -> None:
         _warn(button, translate("queues", "It cannot be shown: press Enter to see why."))
     else:  # a video or a PDF
         kind = path.suffix.lstrip(".").upper()
-        button.setIcon(_tile(kind))
+        button.setIcon(sign(kind))
         button.setAccessibleDescription(kind)
 
 
 def _warn(button: QToolButton, why: str) -> None:
-    button.setIcon(_tile("⚠", colours().danger))
+    button.setIcon(sign("⚠", alarms=True))
     button.setToolTip(plain_tip(why))
     button.setAccessibleDescription(why)
-
-
-def _tile(text: str, ink: str = "") -> QIcon:
-    return QIcon(sign(text, ink, _SIZE))
 
 
 def _nothing_there(view: CaseView) -> str:

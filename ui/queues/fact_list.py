@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ui.queues.facts import Fact, Section
 from ui.queues.labels import breakable, data_label, link_button
+from ui.queues.laying_out import laid_out_once
 from ui.runtime.clipboard import copy_text
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 NAME_WIDTH = 104
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -101,10 +102,11 @@ class FactList(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these and no others."""
-        while len(self._rows) < len(facts):
-            self._rows.append(_Row(self, self._grid, len(self._rows)))
-        for number, row in enumerate(self._rows):
-            row.show(facts[number] if number < len(facts) else None)
+        with laid_out_once(self):
+            while len(self._rows) < len(facts):
+                self._rows.append(_Row(self, self._grid, len(self._rows)))
+            for number, row in enumerate(self._rows):
+                row.show(facts[number] if number < len(facts) else None)
 
     def shown(self) -> list[tuple[str, str]]:
         """What stands there now."""
@@ -125,19 +127,20 @@ class SectionList(QWidget):
         self._parts: list[tuple[QLabel, FactList]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(GAP // 2)
+        self._layout.setSpacing(TIGHT)
 
     def show_sections(self, sections: Iterable[Section]) -> None:
         """Show these and no others."""
         wanted = list(sections)
-        while len(self._parts) < len(wanted):
-            self._parts.append(self._part())
-        for number, (heading, facts) in enumerate(self._parts):
-            there = number < len(wanted)
-            heading.setVisible(there)
-            facts.setVisible(there)
-            heading.setText(wanted[number].title if there else "")
-            facts.show_facts(wanted[number].facts if there else ())
+        with laid_out_once(self):
+            while len(self._parts) < len(wanted):
+                self._parts.append(self._part())
+            for number, (heading, facts) in enumerate(self._parts):
+                there = number < len(wanted)
+                heading.setVisible(there)
+                facts.setVisible(there)
+                heading.setText(wanted[number].title if there else "")
+                facts.show_facts(wanted[number].facts if there else ())
 
     def shown(self) -> list[tuple[str, str]]:
         """What stands there now, in all sections."""

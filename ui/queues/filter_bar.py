@@ -188,7 +188,7 @@ class FilterBar(QWidget):
         field.setPlaceholderText(translate("queues", "Any number or product (Ctrl+F)"))
         field.setAccessibleName(translate("queues", "Search for any number or product"))
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(SEARCH_WIDTH)
+        field.setFixedWidth(max(SEARCH_WIDTH, field.fontMetrics().horizontalAdvance(field.placeholderText()) + GAP * 6))
         field.setMaxLength(200)
         field.installEventFilter(self)
         return field

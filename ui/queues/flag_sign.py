@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from models.domain.flags import UNMARKED, flag_of
 from ui.queues.labels import data_label
 from ui.runtime.language import say
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import TIGHT, colours
 
 SIZE = QSize(14, 16)
 
@@ -47,7 +47,7 @@ class FlagSign(QWidget):
         self.name = data_label("quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self._cloth, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.name, 1)
         self.hide()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.queues.labels import data_label, link_button
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY
 
 SECONDS_SHOWN = 6
 """Long enough to read a sentence."""
@@ -25,7 +25,7 @@ class FootLine(QWidget):
         self._left = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, 0, GAP, 0)
-        row.setSpacing(GAP * 2)
+        row.setSpacing(ROOMY)
         row.addWidget(self.count)
         row.addWidget(self.said, 1)
         row.addWidget(self.columns)

@@ -15,7 +15,7 @@ from ui.queues.goods_tile import GoodsTile
 from ui.queues.labels import breakable, data_label, link_button
 from ui.runtime.clipboard import copy_text
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 CONCERNED_SIGN, OTHER_SIGN = "●", "○"
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -34,7 +34,7 @@ class _Row:
             grid.addWidget(label, line * 4 + place, 1, 1, 2 if label is not self.code else 1)
         grid.addWidget(self.tile, line * 4, 0, 3, 1, _TOP)
         grid.addWidget(self.copy, line * 4 + 2, 2, _TOP)
-        grid.setRowMinimumHeight(line * 4 + 3, GAP // 2)
+        grid.setRowMinimumHeight(line * 4 + 3, TIGHT)
 
     def show(self, goods: GoodsSeen | None) -> None:
         """Show some goods, or nothing."""

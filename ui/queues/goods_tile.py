@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.shell.theme import colours, digits_font
+from ui.shell.theme import SIGN_POINTS, colours, digits_font
 
 EDGE = 48
 """Of the square, in device-independent pixels."""
@@ -57,7 +57,7 @@ class GoodsTile(QWidget):
             painter.drawPixmap(square, self._picture, _middle(self._picture))
         else:
             painter.setPen(QColor(colours().quiet))
-            painter.setFont(digits_font(16.0))
+            painter.setFont(digits_font(SIGN_POINTS))
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self._sign)
         painter.end()
 

@@ -10,7 +10,7 @@ from models.domain.alerts import Claim, Snooze
 from ui.queues.labels import breakable, data_label
 from ui.runtime.language import translate
 from ui.runtime.spans import near_time
-from ui.shell.theme import GAP
+from ui.shell.theme import HAIR
 
 CLAIM_SIGN, SNOOZE_SIGN = "☞", "☾"
 
@@ -25,7 +25,7 @@ class HoldLine(QWidget):
         self.claim, self.snooze = data_label("strong"), data_label("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 4)
+        layout.setSpacing(HAIR)
         layout.addWidget(self.claim)
         layout.addWidget(self.snooze)
         self.hide()

@@ -18,7 +18,8 @@ class LineWriter:
 
     def __init__(self) -> None:
         self._font = QFont()
-        self._lines: dict[tuple[str, int], QStaticText] = {}
+        self._lines: dict[tuple[str, int], tuple[QStaticText, float, float]] = {}
+        """Each with its width and height."""
 
     def write(self, painter: QPainter, room: QRect, text: str, font: QFont, *, right: bool = False) -> None:
         """Write a text in the middle of the height, with an ellipsis where it is too long."""
@@ -27,20 +28,21 @@ class LineWriter:
         if font != self._font:
             self._font = QFont(font)
             self._lines.clear()
-        line = self._lines.get((text, room.width())) or self._laid_out(text, room.width())
-        size = line.size()
-        left = room.right() + 1 - size.width() if right else room.left()
+        wide = room.width()
+        line, width, height = self._lines.get((text, wide)) or self._laid_out(text, wide)
+        left = room.right() + 1 - width if right else room.left()
         painter.setFont(font)
-        painter.drawStaticText(QPointF(left, room.top() + (room.height() - size.height()) // 2), line)
+        painter.drawStaticText(QPointF(left, room.top() + (room.height() - height) // 2), line)
 
-    def _laid_out(self, text: str, width: int) -> QStaticText:
+    def _laid_out(self, text: str, width: int) -> tuple[QStaticText, float, float]:
         line = self._line(text)
         if line.size().width() > width:
             line = self._line(QFontMetrics(self._font).elidedText(text, Qt.TextElideMode.ElideRight, width))
         if len(self._lines) >= MOST:
             self._lines.clear()
-        self._lines[text, width] = line
-        return line
+        size = line.size()
+        found = self._lines[text, width] = (line, size.width(), size.height())
+        return found
 
     def _line(self, text: str) -> QStaticText:
         line = QStaticText(text)

@@ -13,7 +13,7 @@ from ui.queues.facts import Fact
 from ui.queues.labels import own_label
 from ui.queues.titled import heading
 from ui.runtime.language import format_local_time, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 
 class NotesBox(QWidget):
@@ -39,7 +39,7 @@ class NotesBox(QWidget):
         self.notes.copied.connect(self.copied)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(heading(translate("queues", "Private notes: they stay at this desk")))
         for widget in (self.field, self.complaint, self.notes):
             layout.addWidget(widget)

@@ -17,7 +17,7 @@ from models.domain.text import QT_TRANSLATE_NOOP
 from ui.queues.attempt_signs import sign_of
 from ui.queues.labels import data_label, link_button
 from ui.runtime.language import format_local_time, say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 _BY_HAND = frozenset({AttemptState.TO_DO, AttemptState.CONTRADICTED})
 """What the list of what is carried out leads on with; everything else is in the outbox."""
@@ -41,7 +41,7 @@ class Notices(QWidget):
         self._words: list[tuple[str, str]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.decision)
         layout.addWidget(self.to_todo)
         layout.addWidget(self.to_outbox)

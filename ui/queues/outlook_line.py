@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from models.desk.choices import keeping
+from models.desk.choices.register import PEOPLE, PEOPLE_NUMBER
 from models.desk.desk import Desk
 from models.desk.triage import outlook
 from models.desk.triage.feasibility import Job
-from models.desk.triage.outlook import HISTORY, MOST_PEOPLE, QUEUES, SHIFT, Outlook
+from models.desk.triage.outlook import HISTORY, QUEUES, SHIFT, Outlook
 from models.desk.triage.pace import ENOUGH, LONGEST
 from models.domain.changes import Changes
 from models.domain.money import yuan_from_fen
@@ -21,7 +23,7 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
 from ui.runtime.span_words import seconds_words
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT, inset
 
 
 class OutlookLine(QWidget):
@@ -40,6 +42,7 @@ class OutlookLine(QWidget):
         self.on_shift = QLabel(translate("queues", "On shift:"))
         self.on_shift.setProperty("role", "quiet")
         self.people = QSpinBox()
+        inset(self.people)
         self._lay_out()
         self.start.clicked.connect(self._start)
         self.people.editingFinished.connect(self._choose_people)
@@ -110,8 +113,9 @@ class OutlookLine(QWidget):
             return
         self._lanes.run(
             LaneName.WRITE,
-            outlook.choose_people,
+            keeping.keep,
             self._desk,
+            PEOPLE,
             self.people.value(),
             done=lambda _: self.look(),
             owner=self,
@@ -122,13 +126,13 @@ class OutlookLine(QWidget):
         self._job = None
 
     def _lay_out(self) -> None:
-        self.people.setRange(0, MOST_PEOPLE)
+        self.people.setRange(PEOPLE_NUMBER.least, PEOPLE_NUMBER.most)
         self.people.setAccessibleName(translate("queues", "People on shift"))
         self.people.setToolTip(
             plain_tip(translate("queues", "People on shift. 0: as many as decided something within the last hour."))
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP, 0, GAP, GAP // 2)
+        row.setContentsMargins(GAP, 0, GAP, TIGHT)
         row.setSpacing(GAP)
         row.addWidget(self.words, 1)
         row.addWidget(self.start)

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from ui.queues.countdown_face import Face
 from ui.queues.countdown_moved import Moved
-from ui.shell.theme import GAP, colours, digits_font
+from ui.shell.theme import (
+    CORNER,
+    FINE_POINTS,
+    GAP,
+    LARGE_POINTS,
+    ROW_DIGITS_POINTS,
+    TEXT_POINTS,
+    TIGHT,
+    Ink,
+    colours,
+    digits_font,
+)
 
-TABLE_POINTS = 13.0
-PANEL_POINTS = 24.0
-MOVED_POINTS = 10.5
-NOTE_POINTS = 7.5
+TABLE_POINTS = ROW_DIGITS_POINTS
+PANEL_POINTS = LARGE_POINTS
+MOVED_POINTS = TEXT_POINTS
+NOTE_POINTS = FINE_POINTS
 """Digits and note of a deadline that moved, which share a row's height."""
 LAP = 3
 """How far their lines reach into each other: above and below digits a line is empty."""
-RADIUS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +66,7 @@ def paint_pill(painter: QPainter, rect: QRect, face: Face, font: QFont) -> None:
     ink = colours().bands[face.band]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ink.ground))
-    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    _paint_ground(painter, rect, ink)
     painter.setPen(QColor(ink.text))
     painter.setFont(font)
     inside = rect.adjusted(GAP, 0, -GAP, 0)
@@ -79,9 +87,7 @@ def paint_moved_pill(painter: QPainter, rect: QRect, face: Face, move: Moved, fo
     ink = colours().bands[face.band]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ink.ground))
-    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    _paint_ground(painter, rect, ink)
     inside, note = rect.adjusted(GAP, 1, -GAP, -1), QFontMetrics(fonts.note)
     upper = inside.adjusted(0, 0, 0, -note.height() + LAP)
     middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
@@ -92,11 +98,19 @@ def paint_moved_pill(painter: QPainter, rect: QRect, face: Face, move: Moved, fo
     painter.drawText(upper, right | middle, face.digits)
     painter.setFont(fonts.note)
     width, height = note.horizontalAdvance(move.short) + GAP, note.height() - LAP
-    chip = QRect(inside.right() - width + GAP // 2, inside.bottom() - height, width, height)
+    chip = QRect(inside.right() - width + TIGHT, inside.bottom() - height, width, height)
     if move.earlier:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ink.text))
-        painter.drawRoundedRect(chip, RADIUS - 1, RADIUS - 1)
+        painter.drawRoundedRect(chip, CORNER - 1, CORNER - 1)
         painter.setPen(QColor(ink.ground))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, move.short)
     painter.restore()
+
+
+def _paint_ground(painter: QPainter, rect: QRect, ink: Ink) -> None:
+    high = colours().high
+    painter.setPen(QColor(ink.text) if high else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink.ground))
+    frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) if high else QRectF(rect)
+    painter.drawRoundedRect(frame, CORNER, CORNER)

@@ -1,18 +1,21 @@
-"""The tab of one queue: filters on top, the list, and beside it the case one is at."""
+"""The tab of one queue: filters on top, the list, and beside it the case one is at.
+
+The first list that a program shows is painted before what a case takes is imported.
+"""
 
 from __future__ import annotations
 
+import threading
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from models.desk import shops
-from models.desk.cases import CaseView
+from models.desk import shop_views
 from models.desk.desk import Desk
-from models.desk.shops import ShopView
 from models.domain.changes import Changes
 from models.domain.listing import CaseFilter
 from models.domain.queues import Queue
@@ -22,7 +25,7 @@ from ui.queues.case_table import CaseTable
 from ui.queues.empty_state import Empty, EmptyState
 from ui.queues.filter_bar import FilterBar
 from ui.queues.foot_line import FootLine
-from ui.queues.outlook_line import OutlookLine
+from ui.queues.island import Island
 from ui.queues.remembered import Remembered
 from ui.queues.selection import MOST
 from ui.queues.several import BATCH_ACTIONS, SeveralCases
@@ -31,13 +34,28 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.runtime.ticker import Ticker
-from ui.shell.sending import Sending
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
+
+if TYPE_CHECKING:
+    from models.desk.cases import CaseView
+    from models.desk.shop_views import ShopView
+    from ui.queues.outlook_line import OutlookLine
+    from ui.shell.sending import Sending
 
 PANEL_WIDTH = 432
+PAINTED_MS = 20
+"""A list that has come is painted within one frame of the screen."""
+PATIENCE_SECONDS = 1.0
+"""No window is painted that nobody can see; then the case is read all the same."""
 
 
-class QueueTab(QWidget):
+def _bring_in(painted: threading.Event) -> None:
+    """Import what it takes to show a case; for the read lane, so that the window goes on meanwhile."""
+    painted.wait(PATIENCE_SECONDS)  # two threads that want Python at once both wait
+    from ui.queues import case_page, log_fetching, outlook_line  # noqa: F401 - for having them
+
+
+class QueueTab(Island):
     """Reads nothing until it is seen, and nothing again until something changed."""
 
     action_requested = Signal(object, str)
@@ -59,10 +77,16 @@ class QueueTab(QWidget):
     case_requested = Signal(str)
     """The 售后单号 of a case that may stand in another queue."""
     import_requested = Signal()
+    guide_requested = Signal()
+    look_requested = Signal()
+    """The platform is to be asked now."""
+    next_queue_requested = Signal()
     said = Signal(str)
     """A sentence; it stands in the tab's foot line as well."""
     view_changed = Signal(object)
     """The `CaseView` in the panel, `None` when there is none."""
+    stands = Signal()
+    """The first list is painted, and what it takes to show a case is there."""
 
     def __init__(
         self,
@@ -82,18 +106,30 @@ class QueueTab(QWidget):
         self.several = SeveralCases()
         self.empty = EmptyState()
         self.foot = FootLine()
-        self.outlook = OutlookLine(desk, lanes, queue.key)
         self._outlook_stale = True
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._memory = Remembered(desk, lanes, "panel_width", self._panel_width, self)
         self._stale = Changes.everything()
-        self._begun = False
+        self._begun = self._standing = False
+        self._painted = threading.Event()
+        self._painting = QTimer(self, interval=PAINTED_MS, singleShot=True)
+        self._painting.timeout.connect(self._painted.set)
         self._marks = ShopMarks()
         self._lay_out()
         self._connect()
         self._add_keys()
         ticker.subscribe(self, self.tick)
+
+    @cached_property
+    def outlook(self) -> OutlookLine:
+        """The line above the list; made when it is first looked at."""
+        from ui.queues.outlook_line import OutlookLine
+
+        line = OutlookLine(self._desk, self._lanes, self.queue.key)
+        line.case_wanted.connect(self.look_for)
+        self._rows.insertWidget(1, line)
+        return line
 
     # -- what the shell asks
 
@@ -118,7 +154,8 @@ class QueueTab(QWidget):
         self.table.tick(now)
         self.panel.tick(self._desk.shown.now())
         self.foot.tick()
-        self.outlook.tick(now)
+        if self._standing:
+            self.outlook.tick(now)
         if now.second == 0 and (self.filter.bands or self.table.by_stake):  # cases have crossed a band's edge meanwhile
             self.table.cases.reload()
 
@@ -144,8 +181,9 @@ class QueueTab(QWidget):
         self._load()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Write what is to be remembered."""
+        """Write what is to be remembered, and wait for no painting."""
         self._memory.flush()
+        self._painted.set()
         super().hideEvent(event)
 
     # -- inside
@@ -158,7 +196,7 @@ class QueueTab(QWidget):
             self.table.recall_choices()
             self.table.setFocus()
         if stale.shops or stale.cases:  # the shop of the exports counts once it has a case
-            self._lanes.run(LaneName.READ, shops.in_use, self._desk, done=self._mark_shops, owner=self)
+            self._lanes.run(LaneName.READ, shop_views.in_use, self._desk, done=self._mark_shops, owner=self)
         if stale.cases or stale.todos:
             self._load_cases()
         if stale.cases or stale.todos or stale.settings:
@@ -198,7 +236,28 @@ class QueueTab(QWidget):
         else:
             self._explain(Empty.QUEUE_DONE if cases.anything else Empty.NO_CASES)
         self._count()
+        if self._standing:
+            self._look_ahead()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """The first list has come, or cannot be read: what a case takes comes behind it."""
+        self._painting.start()
+        self._lanes.run(LaneName.READ, _bring_in, self._painted, done=self._stand, failed=self._stand, owner=self)
+
+    def _stand(self, _result: object = None) -> None:
+        if self._standing:
+            return
+        self._standing = True
+        self.panel.show_case(self.table.current_id)
+        self.panel.get_ready()
         self._look_ahead()
+        self.stands.emit()
+
+    def _show_case(self, aftersale_id: str) -> None:
+        if self._standing:
+            self.panel.show_case(aftersale_id)
 
     def _look_ahead(self) -> None:
         if self._outlook_stale:
@@ -211,9 +270,11 @@ class QueueTab(QWidget):
     def _on_order(self) -> None:
         by_stake = self.table.by_stake
         self.bar.show_order(by_stake=by_stake)
-        self.panel.page.header.explain_stake(by_stake)
+        self.panel.explain_stake(by_stake)
 
     def _on_failed(self, why: str) -> None:
+        if not self._standing:
+            self._go_on()
         if not self.table.cases.rows:
             self._explain(Empty.NOT_READ, why)
         elif why:
@@ -246,6 +307,7 @@ class QueueTab(QWidget):
 
     def act(self, key: str) -> None:
         """Take an action on the case, or on all of them while several are selected."""
+        self._stand()  # whoever presses a key does not wait
         if self.table.selected_number <= 1:
             self.panel.act(key)
         elif key not in BATCH_ACTIONS:
@@ -309,8 +371,8 @@ class QueueTab(QWidget):
         self._left.addWidget(self.empty)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, GAP // 2, 0)
-        column.setSpacing(GAP // 2)
+        column.setContentsMargins(0, 0, TIGHT, 0)
+        column.setSpacing(TIGHT)
         column.addWidget(self._left, 1)
         column.addWidget(self.foot)
         self.splitter.addWidget(left)
@@ -323,26 +385,27 @@ class QueueTab(QWidget):
         self.splitter.setCollapsible(1, False)
         self.splitter.setHandleWidth(1)
         self.splitter.setSizes([PANEL_WIDTH * 2, PANEL_WIDTH])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP, 0, GAP, GAP // 2)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.outlook)
-        layout.addWidget(self.splitter, 1)
+        self._rows = QVBoxLayout(self.inside)
+        self._rows.setContentsMargins(GAP, 0, GAP, TIGHT)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.bar)
+        self._rows.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         table, panel = self.table, self.panel
         self.bar.changed.connect(self._on_filter)
         self.bar.stake_wanted.connect(table.order_by_stake)
-        self.outlook.case_wanted.connect(self.look_for)
         table.order_changed.connect(self._on_order)
         self.bar.left.connect(self._back_to_list)
         self.empty.import_wanted.connect(self.import_requested)
+        self.empty.guide_wanted.connect(self.guide_requested)
+        self.empty.look_wanted.connect(self.look_requested)
+        self.empty.next_wanted.connect(self.next_queue_requested)
         self.empty.clear_wanted.connect(self.bar.clear)
         self.empty.again_wanted.connect(self._load_cases)
         self.foot.columns.clicked.connect(self._open_columns)
         self.splitter.splitterMoved.connect(self._memory.note)
-        table.current_changed.connect(panel.show_case)
+        table.current_changed.connect(self._show_case)
         table.chosen.connect(self._focus_actions)
         self.several.wanted.connect(self.act)
         self.several.all_wanted.connect(self._select_all)

@@ -12,7 +12,7 @@ from ui.queues.fact_list import FactList
 from ui.queues.labels import link_button
 from ui.queues.titled import heading, titled
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 
 class RemarksBox(QWidget):
@@ -29,7 +29,7 @@ class RemarksBox(QWidget):
         self.remarks.copied.connect(self.copied)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addLayout(titled(heading(translate("queues", "Remarks on the platform")), self.add))
         layout.addWidget(self.remarks)
 

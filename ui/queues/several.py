@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from models.domain.listing import CaseRow
 from models.domain.money import yuan_from_fen
 from models.domain.text import QT_TRANSLATE_NOOP
+from ui.queues.actions_box import SIGNS
 from ui.queues.columns import decided
 from ui.queues.keys import ACTION_KEYS
 from ui.queues.labels import link_button, own_label
 from ui.queues.selection import MOST
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.icons import icon
+from ui.shell.theme import GAP, ROOMY, put_icon
 
 BATCH_ACTIONS: dict[str, str] = {
     "refund": QT_TRANSLATE_NOOP("batch", "Refund all"),
@@ -65,6 +67,7 @@ class SeveralCases(QFrame):
     def _button(self, key: str) -> QPushButton:
         name = translate("batch", BATCH_ACTIONS[key])
         button = QPushButton(f"{name}  ({ACTION_KEYS[key]})")
+        put_icon(button, icon(SIGNS[key]))
         button.setAutoDefault(True)  # Enter presses it
         button.setAccessibleName(name)
         button.clicked.connect(partial(self.wanted.emit, key))
@@ -72,7 +75,7 @@ class SeveralCases(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
+        layout.setContentsMargins(ROOMY, ROOMY, ROOMY, ROOMY)
         layout.setSpacing(GAP)
         for label in (self.number, self.amount, self.notes):
             layout.addWidget(label)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from models.desk.shops import ShopView
 from models.domain.book import Shop, ShopKind
 from ui.runtime.language import translate
+
+if TYPE_CHECKING:
+    from models.desk.shops import ShopView
 
 
 @dataclass(frozen=True, slots=True)

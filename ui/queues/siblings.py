@@ -15,7 +15,7 @@ from models.domain.names import status_name, type_name
 from ui.queues.countdown_face import face
 from ui.queues.labels import link_button, own_label
 from ui.runtime.language import tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 
 
 class _Row:
@@ -23,7 +23,7 @@ class _Row:
 
     def __init__(self, owner: Siblings, grid: QGridLayout, line: int) -> None:
         self.link = link_button("")
-        self.link.setStyleSheet("text-align: left;")
+        self.link.setProperty("side", "left")
         self.link.setMinimumWidth(1)  # a long name is cut off rather than that it widens the panel
         self.link.clicked.connect(lambda: owner.opened.emit(self.row.aftersale_id if self.row else ""))
         self.left = QLabel()
@@ -72,7 +72,7 @@ class Siblings(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addLayout(self._grid)
         layout.addWidget(self.sum)
         layout.addWidget(self.exceeds)

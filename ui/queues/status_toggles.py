@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from models.domain.codes import AfterSaleStatus
 from models.domain.names import STATUSES
 from ui.runtime.language import say
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 
 
 class StatusToggles(QWidget):
@@ -23,7 +23,7 @@ class StatusToggles(QWidget):
         self.buttons = {status: self._button(status) for status in statuses}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP // 2)
+        row.setSpacing(TIGHT)
         for button in self.buttons.values():
             row.addWidget(button)
 

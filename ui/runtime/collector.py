@@ -12,6 +12,11 @@ LOOK_MS = 100
 """While much comes in, what is made within half a second takes 70 ms to look through (tests/bench/stalls.py)."""
 
 
+def spare() -> None:
+    """What is there by now stays for as long as the program runs, as modules do: it is not looked through again."""
+    gc.freeze()
+
+
 class Collector(QObject):
     """Collects in the thread of the window alone.
 
@@ -25,7 +30,7 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.freeze()
+        spare()
         gc.disable()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)

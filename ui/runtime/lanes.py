@@ -7,6 +7,7 @@ back is called in the GUI thread. See `jobs.py` for what a job can be told.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -30,6 +31,9 @@ THREADS = {LaneName.NETWORK: 4, LaneName.PICTURES: 2}
 """Where one does not do."""
 CLOSE_SECONDS = 30.0
 """How long closing waits for what cannot be stopped. A write takes milliseconds, an import stops at its next row."""
+TURN_SECONDS = 0.001
+"""So long one thread reckons before it lets another one in. Python's own 5 ms, twice in a frame, are seen: a worker
+that reads a file made the window stand still for 30 ms and more. An import takes no longer for it (tests/bench)."""
 
 
 class Lanes(QObject):
@@ -45,6 +49,7 @@ class Lanes(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = threading.get_ident()
+        sys.setswitchinterval(TURN_SECONDS)
         self._bridge = Bridge(self)
         self._numbers = count(1)
         self._jobs: dict[int, Job] = {}

@@ -87,6 +87,13 @@ def install_language(app: QCoreApplication, code: str | None = None) -> str:
     return code
 
 
+def translator_of(code: str) -> QTranslator:
+    """A language beside the one in use: nothing is shown in it, but somebody may search in it."""
+    translator = QTranslator()
+    _load(translator, FOLDER / f"{code}.qm")
+    return translator
+
+
 def _follow_locale(code: str) -> None:
     """Numbers and dates in Qt's widgets follow the language, and the PC's region where that fits."""
     system, wanted = QLocale.system(), QLocale(code)

@@ -11,7 +11,7 @@ from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import label, notice, row, value_label
 from ui.dialogs.two_lines import Line, TwoLineList
 from ui.runtime.language import format_local_time, say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 
 class AftermathDialog(GrowingDialog):
@@ -35,8 +35,8 @@ class AftermathDialog(GrowingDialog):
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(self.sentence)
         if not found.complete:

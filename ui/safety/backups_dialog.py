@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.desk import backups
 from models.desk.desk import Desk
@@ -23,7 +22,7 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
 from ui.safety.backup_words import held, name_of, size_of
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 
 class BackupsDialog(GrowingDialog):
@@ -49,45 +48,33 @@ class BackupsDialog(GrowingDialog):
         self.restore_button = button(translate("safety", "&Restore…"), self._ask)
         self.make_button = button(translate("safety", "&Make one now"), self._make)
         self.folder_button = button(translate("safety", "Open the &folder"), self._open)
-        self.days = QSpinBox()
-        self.days.setRange(1, backups.MOST_KEPT)
         self._lay_out(heading)
         self.finished.connect(lambda _result: self._cancel.cancel())
         self._begin()
 
     def _lay_out(self, heading: str) -> None:
         close = button(translate("safety", "Close"), self.reject)
-        days = label(translate("safety", "&Days of work that are kept:"), buddy=self.days)
-        self._limits = QWidget()
-        limits = row(days, self.days, None)
-        limits.setContentsMargins(0, 0, 0, 0)
-        self._limits.setLayout(limits)
         about = translate(
             "safety",
             "Each day of work has its copy, made while you work and opened to see that it is whole. "
             "Restoring one keeps the data that is there now aside.",
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(label(about, "quiet", wrap=True))
         for part in (self.said, self.problem):
             layout.addWidget(part)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty)
-        layout.addWidget(self._limits)
         layout.addLayout(row(self.restore_button, self.make_button, self.folder_button, None, close))
         self.list.setFocus()
 
     def _begin(self) -> None:
         self.make_button.setVisible(self._desk is not None)
-        self._limits.setVisible(False)
         self._show_what_is_possible()
-        if self._desk is None:
-            self.reload()
-        elif backups.by_itself(self._desk):
-            self._lanes.run(LaneName.READ, backups.kept, self._desk, done=self._show_kept, owner=self)
+        if self._desk is None or backups.by_itself(self._desk):
             self.reload()
         else:
             self._say_who_counts()
@@ -201,14 +188,6 @@ class BackupsDialog(GrowingDialog):
         self.make_button.setEnabled(True)
         if isinstance(error, UserError):
             say_in(self.problem, say(error.text))
-
-    def _show_kept(self, kept: backups.Kept) -> None:
-        self.days.setValue(kept.days)
-        self.days.valueChanged.connect(lambda days: self._keep(replace(kept, days=days)))
-        self._limits.setVisible(True)
-
-    def _keep(self, wanted: backups.Kept) -> None:
-        self._lanes.run(LaneName.WRITE, backups.keep, self._desk, wanted, owner=self)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder / BACKUPS)))

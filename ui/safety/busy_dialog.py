@@ -13,7 +13,7 @@ from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import cancel_button, label, row
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
-from ui.shell.theme import GAP
+from ui.shell.theme import DIALOG_MARGINS, ROOMY
 
 
 class BusyDialog(GrowingDialog):
@@ -29,8 +29,8 @@ class BusyDialog(GrowingDialog):
         bar.setTextVisible(False)
         bar.setAccessibleName(words)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP * 2)
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(ROOMY)
         layout.addWidget(label(words, wrap=True))
         layout.addWidget(bar)
         self.stop_button = cancel_button(self.reject)

@@ -17,7 +17,8 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
 from ui.safety.scene import scene
-from ui.shell.theme import GAP
+from ui.shell.icon_label import warning_sign
+from ui.shell.theme import DIALOG_MARGINS, SNUG
 
 FILE = "aftersale-desk-report.txt"
 
@@ -58,9 +59,9 @@ class CrashDialog(GrowingDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP + GAP // 2)
-        layout.addWidget(label(title, "title", wrap=True))
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(SNUG)
+        layout.addLayout(row(warning_sign(), label(title, "title", wrap=True)))
         for part in (self.sentence, self.about, self.said, self.problem):
             layout.addWidget(part)
         layout.addStretch(1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from models.desk import paths
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
-from models.desk.safety import bugs, restoring
+from models.desk.safety.at_work import ended_badly
 from models.desk.safety.places import LOGS
 from models.desk.vaults import Vault
 from models.domain.backup import Backup
@@ -47,7 +47,7 @@ class Opening:
                 paths.prepare(self.folder)
                 if not self._claim():
                     return None
-                self.ended_badly = restoring.ended_badly(self.folder)
+                self.ended_badly = ended_badly(self.folder)
                 return open_desk(self.folder, vault=self._vault)
             except UserError as error:
                 trouble = error
@@ -69,6 +69,7 @@ class Opening:
 
     def restore(self, backup: Backup) -> None:
         """Put a copy back, with a dialog in front; what goes wrong is told there. The desk must be closed."""
+        from models.desk.safety import restoring
         from ui.safety.busy_dialog import wait_for
         from ui.safety.trouble_dialog import at_start
 
@@ -92,6 +93,7 @@ class Opening:
 
     def _behind(self, bug: Exception) -> UserError | None:
         """Damaged data makes anything go wrong anywhere; `None` when it is a bug after all, which was shown."""
+        from models.desk.safety import bugs
         from ui.safety.busy_dialog import wait_for
         from ui.safety.crash_dialog import show_bug
 
@@ -130,6 +132,8 @@ class Opening:
         if way is Way.FOLDER:
             return self._other_folder()
         if way is Way.EMPTY:
+            from models.desk.safety import restoring
+
             restoring.start_empty(self.folder)
             return True
         return self._restored()
@@ -146,6 +150,7 @@ class Opening:
         return True
 
     def _restored(self) -> bool:
+        from models.desk.safety import restoring
         from ui.safety.backups_dialog import BackupsDialog
         from ui.safety.busy_dialog import wait_for
 

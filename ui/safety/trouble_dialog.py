@@ -13,7 +13,8 @@ from ui.dialogs.growing import GrowingDialog
 from ui.dialogs.parts import label, row, value_label
 from ui.runtime.language import say, translate, without_mnemonic
 from ui.safety.ways import Way, words
-from ui.shell.theme import GAP
+from ui.shell.icon_label import warning_sign
+from ui.shell.theme import DIALOG_MARGINS, GAP, ROOMY
 
 
 class TroubleDialog(GrowingDialog):
@@ -33,7 +34,7 @@ class TroubleDialog(GrowingDialog):
         self.buttons: dict[Way, QPushButton] = {}
         trouble = trouble_of(error)
         offered = QGridLayout()
-        offered.setHorizontalSpacing(GAP * 2)
+        offered.setHorizontalSpacing(ROOMY)
         offered.setVerticalSpacing(GAP)
         offered.setColumnStretch(1, 1)
         for place, way in enumerate(ways):
@@ -42,9 +43,9 @@ class TroubleDialog(GrowingDialog):
         self.leave_button.setAutoDefault(False)
         self.leave_button.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
-        layout.setSpacing(GAP * 2)
-        layout.addWidget(label(title, "title", wrap=True))
+        layout.setContentsMargins(*DIALOG_MARGINS)
+        layout.setSpacing(ROOMY)
+        layout.addLayout(row(warning_sign(), label(title, "title", wrap=True)))
         layout.addWidget(self.sentence)
         layout.addLayout(offered)
         layout.addStretch(1)

@@ -10,7 +10,7 @@ from models.desk.updates import Update
 from ui.queues.labels import link_button
 from ui.runtime.language import translate
 from ui.shell.elided_label import ElidedLabel
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, HAIR, SNUG
 
 
 class UpdateLine(QFrame):
@@ -27,7 +27,7 @@ class UpdateLine(QFrame):
         self.away_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.away_button.clicked.connect(self._dismiss)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP + GAP // 2, GAP // 4, GAP, GAP // 4)
+        layout.setContentsMargins(SNUG, HAIR, GAP, HAIR)
         layout.setSpacing(GAP)
         layout.addWidget(self.text)
         layout.addStretch(1)

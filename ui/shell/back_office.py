@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from models.desk import settings
+from models.desk.choices import reading
+from models.desk.choices.register import BACK_OFFICE
 from models.desk.desk import Desk
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
@@ -20,7 +21,7 @@ class BackOffice(QObject):
 
     def open(self) -> None:
         """Go to the address that is set."""
-        self._lanes.run(LaneName.READ, settings.get, self._desk, "back_office", settings.BACK_OFFICE, done=self._browse)
+        self._lanes.run(LaneName.READ, reading.value, self._desk, BACK_OFFICE, done=self._browse)
 
     def _browse(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))

@@ -1,4 +1,4 @@
-"""Opens what is asked and done about the clocks of a case, and the limits of the bands."""
+"""Opens what is asked and done about the clocks of a case."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from models.desk.cases import CaseView
 from models.desk.desk import Desk
 from models.domain.clocks import Clock, leading
-from ui.dialogs.band_limits import BandLimitsDialog
 from ui.dialogs.promise import PromiseDialog
 from ui.dialogs.typed_deadline import TypedDeadlineDialog
 from ui.dialogs.why_this_time import WhyDialog
@@ -42,10 +41,6 @@ class CaseClocks(QObject):
     def type_deadline(self, view: CaseView) -> None:
         """Ask for the deadline that no source gives."""
         self._open(TypedDeadlineDialog(view, self._desk, self._lanes, self._window))
-
-    def set_limits(self) -> None:
-        """Ask when a case becomes urgent."""
-        self._open(BandLimitsDialog(self._desk, self._lanes, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

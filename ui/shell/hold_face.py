@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.domain.clock import Clock
 from ui.runtime.language import translate
-from ui.shell.theme import GAP, TEXT_POINTS, colours, digits_font
+from ui.shell.theme import GAP, TEXT_POINTS, TIGHT, colours, digits_font
 
 POINTS = TEXT_POINTS + 6
 NARROWEST = GAP * 24
-BAR = GAP // 2
+BAR = TIGHT
 SECOND = timedelta(seconds=1)
 WIDEST = 30
 """The longest undo window, for the room that its digits need."""
@@ -87,7 +87,7 @@ class HoldFace(QWidget):
         widest = translate("undo", "sent in {n} s").format(n=WIDEST)
         metrics = QFontMetrics(self._font)
         width = max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(self.words))
-        return QSize(max(width + GAP, NARROWEST), metrics.height() + BAR + GAP // 2)
+        return QSize(max(width + GAP, NARROWEST), metrics.height() + BAR + TIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Words above, the bar below."""

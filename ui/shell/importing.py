@@ -45,11 +45,7 @@ class Importing(QObject):
 
     def choose(self) -> None:
         """Ask for files and take them."""
-        downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        kinds = translate("import", "Exports (*.xlsx *.csv)")
-        title = translate("import", "Import exports of the back office")
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, downloads, kinds)
-        self.take([Path(name) for name in chosen])
+        self.take(ask_for_exports(self._window))
 
     def take(self, files: list[Path], *, take_older: bool = False) -> None:
         """Import files, in this order."""
@@ -137,6 +133,15 @@ class Importing(QObject):
     def _learn(self, answers: Sequence[tuple[str, str, int]]) -> None:
         if answers:
             self._lanes.run(LaneName.WRITE, _teach_all, self._desk, answers, owner=self, changes=IMPORTED)
+
+
+def ask_for_exports(parent: QWidget) -> list[Path]:
+    """Ask which files to take; none when somebody thinks better of it."""
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    kinds = translate("import", "Exports (*.xlsx *.csv)")
+    title = translate("import", "Import exports of the back office")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, downloads, kinds)
+    return [Path(name) for name in chosen]
 
 
 def _teach_all(desk: Desk, answers: Sequence[tuple[str, str, int]]) -> None:

@@ -1,56 +1,104 @@
-"""The main window: a frame that holds the tabs and says what is going on. The work is in the rooms it opens."""
+"""The main window: a frame that holds the tabs and says what is going on. The work is in the rooms it opens.
+
+It comes in two steps. A start shows the frame with the first queue in it; everything else is imported in the read
+lane once that is painted, and then put into its place. Whoever presses something before has it at once.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStatusBar, QVBoxLayout, QWidget
 
-from models.desk import settings
-from models.desk.desk import Desk
-from models.domain.attempt import Attempt
 from models.domain.changes import Changes
-from ui.alerts.alerting import Alerting
-from ui.alerts.holding import Holding
-from ui.alerts.watching import Watching
-from ui.queues.queue_tab import QueueTab
+from ui.runtime.application import the_application
+from ui.runtime.fitting import within_screen
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
+from ui.runtime.tab_order import go_on
 from ui.runtime.ticker import Ticker
-from ui.safety.safety import Safety
-from ui.shell.back_office import BackOffice
-from ui.shell.background import Background
-from ui.shell.batching import Batching
-from ui.shell.case_clocks import CaseClocks
-from ui.shell.clerk_name import ClerkName
-from ui.shell.closing import Closing
-from ui.shell.counting import Counting
-from ui.shell.deciding import Deciding
-from ui.shell.exporting import Exporting
-from ui.shell.importing import Importing
 from ui.shell.menus import Commands, Menus
 from ui.shell.rooms import Rooms
-from ui.shell.sending import Sending
-from ui.shell.shop_books import ShopBooks
-from ui.shell.shortcuts import show_keys
-from ui.shell.status_line import StatusLine
-from ui.shell.syncing import Syncing
-from ui.shell.tidying import Tidying
-from ui.shell.undoing import Undoing
-from ui.today.today_dialog import TodayDialog
+
+if TYPE_CHECKING:
+    from models.desk.desk import Desk
+    from models.domain.attempt import Attempt
+    from ui.alerts.alerting import Alerting
+    from ui.alerts.holding import Holding
+    from ui.alerts.watching import Watching
+    from ui.guide.guiding import Guiding
+    from ui.manual.help import Help
+    from ui.safety.safety import Safety
+    from ui.shell.back_office import BackOffice
+    from ui.shell.background import Background
+    from ui.shell.batching import Batching
+    from ui.shell.case_clocks import CaseClocks
+    from ui.shell.closing import Closing
+    from ui.shell.counting import Counting
+    from ui.shell.deciding import Deciding
+    from ui.shell.exporting import Exporting
+    from ui.shell.importing import Importing
+    from ui.shell.preferences import Preferences
+    from ui.shell.sending import Sending
+    from ui.shell.shop_books import ShopBooks
+    from ui.shell.status_line import StatusLine
+    from ui.shell.syncing import Syncing
+    from ui.shell.tidying import Tidying
+    from ui.shell.undoing import Undoing
+    from ui.today.today_dialog import TodayDialog
+
+LATEST_MS = 5_000
+"""A list that is so slow to come keeps nobody from being told, and nothing from being sent."""
+_PRESSED = frozenset(
+    {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.DragEnter}
+)
+"""What somebody does who wants something."""
+
+
+def _bring_in() -> None:
+    """Import what the window is furnished with, and what begins then; for the read lane: the window goes on."""
+    import models.desk.ledger.recovery
+    import models.desk.sync.service  # noqa: F401 - for having them
+    import ui.alerts.alerting
+    import ui.safety.upkeep
+    import ui.shell.furnishing  # noqa: F401
 
 
 class MainWindow(QMainWindow):
     """One profile's window. Made anew when the language changes."""
 
     language_chosen = Signal(str)
+    furnished = Signal()
+    """All of it is there."""
     ended = Signal()
     """It was closed for good: the program may end."""
+
+    importing: Importing
+    exporting: Exporting
+    guiding: Guiding
+    help: Help
+    deciding: Deciding
+    case_clocks: CaseClocks
+    books: ShopBooks
+    holding: Holding
+    back_office: BackOffice
+    background: Background
+    undoing: Undoing
+    batching: Batching
+    watching: Watching
+    safety: Safety
+    preferences: Preferences
+    tidying: Tidying
+    counting: Counting
+    status: StatusLine
+    closing: Closing
 
     def __init__(
         self,
@@ -59,134 +107,88 @@ class MainWindow(QMainWindow):
         syncing: Syncing | None = None,
         sending: Sending | None = None,
         alerting: Alerting | None = None,
+        *,
+        alerting_later: Callable[[], Alerting] | None = None,
     ) -> None:
-        """Without an `alerting` nobody is told of anything, and closing the window ends the program."""
+        """Without an `alerting` nobody is told of anything, and closing the window ends the program.
+
+        With `alerting_later`, which makes one, the window is furnished once its first queue is painted.
+        """
         super().__init__()
-        self._desk, self._lanes, self._syncing, self.sending = desk, lanes, syncing, sending
+        self.desk, self.lanes, self.syncing, self.sending = desk, lanes, syncing, sending
+        self.alerting, self._alerting_later = alerting, alerting_later
+        self.whole = False
+        """Whether it is furnished."""
+        self._latest = QTimer(self, interval=LATEST_MS, singleShot=True)
+        self._latest.timeout.connect(self.furnish)
         self._ends = True  # unless another window takes over
         self.ticker = Ticker(desk.clock, self)
-        self.setWindowTitle(translate("shell", "Aftersale Desk"))
-        self.resize(1440, 900)
-        self.setAcceptDrops(True)
-        self.importing = Importing(desk, lanes, self)
-        self.exporting = Exporting(desk, lanes, self)
-        self.deciding = Deciding(desk, lanes, self, sending.outgoing.lines if sending is not None else None)
-        self.case_clocks = CaseClocks(desk, lanes, self)
-        self.books = ShopBooks(desk, lanes, self, sending)
-        self.clerk_name = ClerkName(desk, lanes, self)
-        self.holding = Holding(desk, lanes, self)
         self.figures: TodayDialog | None = None
-        self.back_office = BackOffice(desk, lanes, self)
-        self.background = Background(desk, lanes, syncing, self.ticker, self)
-        self.undoing = Undoing(desk, lanes, sending, self)
-        self.batching = Batching(desk, lanes, sending, self.ticker, self)
+        self.setWindowTitle(translate("shell", "Aftersale Desk"))
+        self.resize(within_screen(self, 1440, 900))
+        self.setAcceptDrops(True)
         self.rooms = Rooms(desk, lanes, self.ticker, sending)
-        self.watching = Watching(desk, lanes, self.ticker, alerting, self)
-        self.safety = Safety(desk, lanes, self)
-        self._furnish()
-        self.tidying = Tidying(desk, lanes, self)
-        self.counting = Counting(desk, lanes, self.rooms.bar)
-        self.counting.bucket_counted.connect(self.rooms.show_parcel_number)
-        self.status = StatusLine(desk, lanes, syncing, self)
-        self.status.todo_wanted.connect(self.rooms.show_todo)
-        self.status.contradictions_wanted.connect(self.rooms.show_contradictions)
-        self.status.counted.connect(self.rooms.show_todo_number)
-        self.status.outbox_wanted.connect(self.rooms.show_outbox)
-        self.status.outbox_counted.connect(self.rooms.show_outbox_number)
-        self.importing.contradictions_wanted.connect(self.rooms.show_contradictions)
-        self.deciding.decided.connect(self._on_decided)
-        self.setStatusBar(self.status)
-        self.menus = Menus(self.menuBar(), self._commands())
-        self._connect_undoing()
-        self._connect_batching()
-        self._connect_background()
-        self._connect_watching()
-        self._connect_safety()
+        self.column = QVBoxLayout()
+        self._lay_out()
+        self.menus = Menus(self.menuBar())
         lanes.changed.connect(self._on_changed)
-        lanes.failed.connect(self.safety.tell)
+        lanes.failed.connect(self.tell)
         self.ticker.subscribe(self, self._on_tick)
-        self.tidying.begin()
+        self.rooms.currentWidget()  # made now rather than when it is shown, so that it is laid out once
+        if alerting_later is None:
+            self.furnish()
+        else:
+            self._latest.start()
+            self.rooms.stands.connect(self._go_on)
+            the_application().installEventFilter(self)
 
-    # rooms
-
-    def _furnish(self) -> None:
+    def _lay_out(self) -> None:
         centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.safety.line)
-        column.addWidget(self.background.bar)
-        column.addWidget(self.rooms, 1)
-        column.addWidget(self.undoing.strip)
+        centre.setLayout(self.column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.rooms, 1)
         self.setCentralWidget(centre)
-        for tab in self.rooms.queues.values():
-            self._connect_queue(tab)
-        self.rooms.outbox.shops_wanted.connect(self.books.shops)
-        self.rooms.parcels.action_requested.connect(self.deciding.ask_about)
-        self.rooms.outbox.batch_wanted.connect(self.batching.resume)
+        place = QStatusBar()
+        place.setSizeGripEnabled(False)
+        self.setStatusBar(place)  # where the status line comes
 
-    def _connect_queue(self, tab: QueueTab) -> None:
-        tab.action_requested.connect(self.deciding.ask)
-        tab.batch_requested.connect(self.batching.ask)
-        tab.claim_requested.connect(self.holding.claim)
-        tab.snooze_requested.connect(self.holding.snooze)
-        tab.evidence_requested.connect(self.deciding.look_at_evidence)
-        tab.view_changed.connect(self.deciding.renew_evidence)
-        self.case_clocks.listen_to(tab.panel)
-        tab.teach_requested.connect(lambda _kind, _word: self.importing.teach())
-        tab.import_requested.connect(self.importing.choose)
+    # the second step
 
-    def _connect_background(self) -> None:
-        background = self.background
-        background.case_wanted.connect(self.rooms.show_case)
-        background.queue_wanted.connect(self.rooms.show_queue)
-        background.shops_wanted.connect(self.books.shops)
-        background.changed.connect(self._show_what_is_possible)
-        background.bar.left.connect(self.rooms.back_to_work)
-        background.said.connect(self.status.say)
-        self.status.details_wanted.connect(background.show_states)
-        self.books.shops_changed.connect(background.shops_changed)
-        if self.sending is not None:
-            self.books.shops_changed.connect(self.sending.shops_changed)
-        self._show_what_is_possible()
+    def _go_on(self) -> None:
+        """The first queue is painted."""
+        if not self.whole:
+            self.lanes.run(LaneName.READ, _bring_in, done=self._brought_in, failed=self._brought_in, owner=self)
 
-    def _connect_watching(self) -> None:
-        watching = self.watching
-        self.holding.said.connect(self.status.say)
-        watching.said.connect(self.status.say)
-        watching.window_wanted.connect(self.come_to_front)
-        watching.case_wanted.connect(self.rooms.show_case)
-        watching.queue_wanted.connect(self.rooms.show_queue)
-        watching.quit_wanted.connect(self.quit)
+    def _brought_in(self, _result: object) -> None:
+        self.furnish()
 
-    def _connect_safety(self) -> None:
-        self.safety.case_wanted.connect(self.rooms.show_case)
-        self.safety.restored.connect(partial(self.background.look_now, check=True))
+    def furnish(self) -> None:
+        """Put everything else in its place, unless it is there."""
+        if self.whole:
+            return
+        from ui.shell.furnishing import furnish
 
-    def _connect_undoing(self) -> None:
-        undoing = self.undoing
-        self.closing = Closing(self.importing, undoing, self)
-        self.closing.said.connect(self.status.say)
-        self.closing.ready.connect(self.quit)
-        undoing.said.connect(self.status.say)
-        undoing.outbox_wanted.connect(self.rooms.show_outbox)
-        undoing.taken_back.connect(self.rooms.go_back_to)
-        undoing.changed.connect(self._show_what_is_possible)
-        undoing.strip.left.connect(self.rooms.back_to_work)
-        self.deciding.take_back_wanted.connect(undoing.take_back)
-        self.rooms.currentChanged.connect(self._show_what_is_possible)
+        self.whole = True
+        self._latest.stop()
+        the_application().removeEventFilter(self)
+        if self._alerting_later is not None:
+            self.alerting = self._alerting_later()
+        furnish(self)
+        self.menus.fill(self._commands())
+        self.show_what_is_possible()
+        if self.isVisible():
+            self.counting.count()
+        self.furnished.emit()
 
-    def _connect_batching(self) -> None:
-        batching = self.batching
-        batching.begun.connect(self.rooms.step_on)
-        batching.case_wanted.connect(self.rooms.show_case)
-        batching.outbox_wanted.connect(self.rooms.show_outbox)
-        batching.todo_wanted.connect(self.rooms.show_todo)
-        batching.shops_wanted.connect(self.books.shops)
-        batching.said.connect(self.status.say)
-        self.status.insertPermanentWidget(1, batching.button)  # right behind what is told about the data
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Whoever presses something before the second step has it at once."""
+        if event.type() in _PRESSED:
+            self.furnish()
+        return False
 
-    def _show_what_is_possible(self) -> None:
+    def show_what_is_possible(self) -> None:
+        """Open and close what the menus offer, after something changed."""
         in_todo = self.rooms.in_todo  # there the key takes back a tick
         self.undoing.strip.name_key(not in_todo)
         self.menus.open_undo(self.undoing.there and not in_todo, self.undoing.told)
@@ -200,16 +202,15 @@ class MainWindow(QMainWindow):
         return Commands(
             import_files=self.importing.choose,
             export_queue=self.export_queue,
+            settings=self.preferences.show,
+            set_up=self.preferences.open_at,
             leave=self.quit,
             shops=self.books.shops,
             addresses=self.books.addresses,
             templates=self.books.templates,
             canned_texts=self.books.canned,
             teach_words=self.importing.teach,
-            band_limits=self.case_clocks.set_limits,
             today=self.show_today,
-            set_name=self.clerk_name.ask,
-            alerts=self.watching.choose,
             wall=self.watching.show_wall,
             back_office=self.back_office.open,
             places=[(rooms.tabText(i), partial(rooms.setCurrentIndex, i)) for i in range(rooms.count())],
@@ -221,10 +222,25 @@ class MainWindow(QMainWindow):
             show_notice=self.background.show_first,
             put_notice_away=self.background.put_first_away,
             speak=self.choose_language,
-            show_keys=partial(show_keys, self),
+            show_keys=self.show_keys,
+            manual=self.help.show_here,
+            first_steps=self.guiding.open_guide,
             backups=self.safety.show_backups,
             open_log=self.safety.open_log,
         )
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        from ui.shell.shortcuts import show_keys
+
+        show_keys(self)
+
+    def show_first_case(self, queue: str) -> None:
+        """Go to a queue, and tell the guide which case is on top of it."""
+        self.rooms.show_queue(queue)
+        tab = self.rooms.queues[queue]
+        tab.table.setFocus()
+        self.guiding.show_view(tab.current_view)
 
     def export_queue(self) -> None:
         """Write what the queue in view shows to a sheet."""
@@ -234,11 +250,14 @@ class MainWindow(QMainWindow):
 
     def choose_language(self, code: str) -> None:
         """Remember a language and ask for a window in it."""
-        self._lanes.run(
+        from models.desk.choices import keeping
+        from models.desk.choices.register import LANGUAGE
+
+        self.lanes.run(
             LaneName.WRITE,
-            settings.put,
-            self._desk,
-            "language",
+            keeping.keep,
+            self.desk,
+            LANGUAGE,
             code,
             done=lambda _: self.language_chosen.emit(code),
             owner=self,
@@ -246,8 +265,10 @@ class MainWindow(QMainWindow):
 
     def show_today(self) -> None:
         """Open the page of what was handled, lapsed and saved, or bring it to the front."""
+        from ui.today.today_dialog import TodayDialog
+
         if self.figures is None:
-            self.figures = TodayDialog(self._desk, self._lanes, self)
+            self.figures = TodayDialog(self.desk, self.lanes, self)
         self.figures.show()
         self.figures.raise_()
         self.figures.activateWindow()
@@ -256,11 +277,18 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.rooms.refresh(changes)
-        self.undoing.refresh(changes)
-        self.status.refresh(changes)
-        self.counting.count()
+        if self.whole:
+            self.undoing.refresh(changes)
+            self.status.refresh(changes)
+            self.counting.count()
 
-    def _on_decided(self, attempt: Attempt, product: str) -> None:
+    def tell(self, error: BaseException) -> None:
+        """Something went wrong that nobody took care of."""
+        self.furnish()
+        self.safety.tell(error)
+
+    def on_decided(self, attempt: Attempt, product: str) -> None:
+        """A decision was written down."""
         self.undoing.add(attempt, product)
         self.rooms.go_on(attempt.aftersale_id)
 
@@ -270,11 +298,13 @@ class MainWindow(QMainWindow):
         self.background.look_now()
 
     def _on_tick(self, now: datetime) -> None:
+        if not self.whole:
+            return
         self.counting.tick(now)
         self.tidying.tick(now)
         self.status.tick(now)
-        if self._syncing is not None:
-            self._syncing.tick(now)
+        if self.syncing is not None:
+            self.syncing.tick(now)
 
     # files dropped on the window
 
@@ -299,13 +329,14 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """End the program, as soon as what is about to be sent has left. It does not stay in the tray."""
+        self.furnish()
         self.watching.end()
         self.close()
 
     def leave(self) -> None:
         """Go without ending the program: another window takes over."""
-        self._lanes.changed.disconnect(self._on_changed)
-        self._lanes.failed.disconnect(self.safety.tell)
+        self.lanes.changed.disconnect(self._on_changed)
+        self.lanes.failed.disconnect(self.tell)
         self._ends = False
         self.close()
         self.deleteLater()
@@ -313,13 +344,19 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """The rooms are shown already and have asked for their first list: what is counted comes behind it."""
         super().showEvent(event)
-        self.counting.count()
+        if self.whole:
+            self.counting.count()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes the way people read, whatever came meanwhile."""
+        return go_on(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay in the tray, or stop ticking and go.
 
         A batch ends after the case that is under way; what is left waits in the outbox.
         """
+        self.furnish()
         if self._ends:
             if self.watching.stays():
                 event.ignore()
@@ -331,6 +368,7 @@ class MainWindow(QMainWindow):
                 return
             self.batching.stop()
         self.batching.close_dialogs()
+        self.help.close()
         self.watching.close()
         self.ticker.stop()
         super().closeEvent(event)

@@ -14,7 +14,7 @@ from ui.queues.labels import link_button
 from ui.runtime.language import translate
 from ui.shell.elided_label import ElidedLabel
 from ui.shell.notice_board import Topic
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import GAP, HAIR, SNUG, TIGHT, colours
 
 MOST_LINES = 3
 """The table is what people work with; further notices come up as these are put away."""
@@ -50,13 +50,13 @@ class NoticeBar(QWidget):
         self.all_away.clicked.connect(self.all_away_wanted)
         self._rest = QWidget()
         rest = QHBoxLayout(self._rest)
-        rest.setContentsMargins(GAP + GAP // 2, 0, GAP, 0)
+        rest.setContentsMargins(SNUG, 0, GAP, 0)
         rest.addWidget(self.more)
         rest.addWidget(self.all_away)
         rest.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(1)
+        self._column.setSpacing(HAIR)
         self._column.addWidget(self._rest)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("notices", "Notices"))
@@ -129,7 +129,7 @@ class NoticeLine(QFrame):
         self.show_button = _button(translate("notices", "Show"))
         self.away_button = _button(translate("notices", "Dismiss"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP + GAP // 2, GAP // 4, GAP, GAP // 4)
+        layout.setContentsMargins(SNUG, HAIR, GAP, HAIR)
         layout.setSpacing(GAP)
         for widget in (self.sign, self.text, self.show_button):
             layout.addWidget(widget)
@@ -159,7 +159,7 @@ class NoticeLine(QFrame):
         pressing = self._topic in (Topic.ALERT, Topic.PROMISE, Topic.EARLIER)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(now.warning.ground if pressing else now.accent_soft))
-        painter.fillRect(0, 0, GAP // 2, self.height(), QColor(now.danger if pressing else now.accent))
+        painter.fillRect(0, 0, TIGHT, self.height(), QColor(now.danger if pressing else now.accent))
         painter.end()
 
 

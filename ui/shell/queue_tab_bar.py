@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from models.domain.deadlines import Band, BandLimits
 from models.domain.listing import QueueCount
 from models.domain.names import band_name
 from ui.runtime.language import say
-from ui.shell.theme import GAP, SIGNS, colours
+from ui.shell.theme import GAP, HAIR, SIGNS, SMALL_POINTS, SNUG, TIGHT, colours, sized
 
 URGENT = (Band.OVERDUE, Band.HOT, Band.WARM, Band.NEAR)
 _LINE = 22
-_PAD = GAP + GAP // 2
+_PAD = SNUG
 
 
 class QueueTabBar(QTabBar):
@@ -77,21 +77,25 @@ class QueueTabBar(QTabBar):
         if current:
             painter.fillRect(place, QColor(now.panel))
             painter.fillRect(QRect(place.left(), place.bottom() - 2, place.width(), 3), QColor(now.accent))
+            if now.high:  # there panel and ground are one colour
+                painter.setPen(QColor(now.edge))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setFont(self._bold() if current else self.font())
         painter.setPen(QColor(now.text if current else now.quiet))
-        line = QRect(place.left() + _PAD, place.top() + GAP // 2, place.width() - 2 * _PAD, _LINE)
+        line = QRect(place.left() + _PAD, place.top() + TIGHT, place.width() - 2 * _PAD, _LINE)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title(index))
         left = line.left()
         for band, number in self._bands.get(index, []):
             left = self._paint_mark(painter, left, line.bottom() + 1, band, number)
         if current and self.hasFocus():
-            painter.setPen(QColor(now.accent))
+            painter.setPen(QPen(QColor(now.accent), now.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)  # the marks have left theirs
-            painter.drawRect(place.adjusted(2, 2, -3, -5))
+            painter.drawRect(place.adjusted(HAIR, HAIR, -HAIR, -TIGHT - HAIR))
 
     def _paint_mark(self, painter: QPainter, left: int, top: int, band: Band, number: int) -> int:
         ink, width = colours().bands[band], self._mark_width(band, number)
-        pill = QRect(left, top + 2, width - GAP // 2, _LINE - 5)
+        pill = QRect(left, top + 2, width - TIGHT, _LINE - 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ink.ground))
         painter.drawRoundedRect(pill, 3, 3)
@@ -106,7 +110,7 @@ class QueueTabBar(QTabBar):
 
     def _mark_width(self, band: Band, number: int) -> int:
         text = f"{SIGNS[band]} {number}"
-        return QFontMetrics(self._small()).horizontalAdvance(text) + GAP + GAP // 2
+        return QFontMetrics(self._small()).horizontalAdvance(text) + SNUG
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -114,6 +118,4 @@ class QueueTabBar(QTabBar):
         return font
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(QFontInfo(font).pointSizeF() - 1.5)  # the face may be set in pixels
-        return font
+        return sized(self.font(), SMALL_POINTS)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from ui.runtime.language import translate
 from ui.shell.result_words import Sentence
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import GAP, ROOMY, TIGHT, colours
 
 
 class ResultBox(QFrame):
@@ -30,9 +30,9 @@ class ResultBox(QFrame):
         self.away_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.away_button.clicked.connect(self.away_wanted)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(GAP // 2)
+        self._lines.setSpacing(TIGHT)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP // 2, GAP, GAP // 2)
+        layout.setContentsMargins(ROOMY, TIGHT, GAP, TIGHT)
         layout.setSpacing(GAP)
         layout.addLayout(self._lines, 1)
         for button in (self.outbox_button, self.away_button):
@@ -71,7 +71,7 @@ class ResultBox(QFrame):
         now = colours()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(now.warning.ground))
-        painter.fillRect(0, 0, GAP // 2, self.height(), QColor(now.danger))
+        painter.fillRect(0, 0, TIGHT, self.height(), QColor(now.danger))
         painter.end()
 
     def _fill(self) -> None:
@@ -94,7 +94,7 @@ def _line(sentence: Sentence) -> QWidget:
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     row = QHBoxLayout(held)
-    row.setContentsMargins(0, GAP // 2, 0, GAP // 2)
+    row.setContentsMargins(0, TIGHT, 0, TIGHT)
     row.setSpacing(GAP)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(text, 1)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from models.desk.ledger.verdicts import ALREADY
 from models.domain.attempt import Attempt, AttemptState
 from models.domain.text import Text
 
@@ -64,6 +63,8 @@ class ResultBoard:
 
     def take(self, attempt: Attempt) -> None:
         """A decision stands otherwise now."""
+        from models.desk.ledger.verdicts import ALREADY  # with the line to the platform, which is there by then
+
         before = self._kept.pop(attempt.id, None)
         if before is not None and before.kind is Kind.TOO_LATE:
             self._kept[attempt.id] = Result(attempt, Kind.TOO_LATE, before.why)

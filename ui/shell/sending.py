@@ -6,18 +6,21 @@ Windows come and go with the language; what is under way does not.
 from __future__ import annotations
 
 import weakref
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from models.desk.desk import Desk
-from models.desk.ledger.courier import Courier, LedgerNews, Listener
-from models.desk.ledger.sending import Sender
 from models.domain.changes import Changes
 from ui.runtime.bridge import Bridge
 from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.shell.results import ResultBoard
+
+if TYPE_CHECKING:
+    from models.desk.desk import Desk
+    from models.desk.ledger.courier import Courier, LedgerNews, Listener
+    from models.desk.ledger.sending import Sender
 
 STANDS_OTHERWISE = Changes(cases=True, todos=True)
 
@@ -32,11 +35,16 @@ class Sending(QObject):
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = lanes
+        self._desk, self._lanes = desk, lanes
         self.results = ResultBoard()
         self._bridge = Bridge(self)
-        self._courier = Courier(desk, _listener(self._bridge, weakref.WeakMethod(self.take)))
         lanes.changed.connect(self._on_changed)
+
+    @cached_property
+    def _courier(self) -> Courier:
+        from models.desk.ledger.courier import Courier  # with the whole line to the platform: behind the first picture
+
+        return Courier(self._desk, _listener(self._bridge, weakref.WeakMethod(self.take)))
 
     @property
     def outgoing(self) -> Sender:

@@ -113,6 +113,8 @@ def all_keys() -> list[Group]:
                 (keys.PUT_NOTICE_AWAY, translate("keys", "Dismiss the first notice")),
                 (keys.TODAY, translate("keys", "What was handled, lapsed and saved")),
                 (keys.SHOPS, translate("keys", "Shops")),
+                (keys.SETTINGS, translate("keys", "Settings")),
+                (keys.MANUAL, translate("keys", "The page of the manual for where you are")),
                 ("?", translate("keys", "This list")),
             ],
         ),

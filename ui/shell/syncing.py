@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import weakref
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.desk.desk import Desk
 from models.desk.sync.news import News, ShopState, Standing
-from models.desk.sync.service import POLL_SECONDS, Listener, SyncService
 from models.domain.alerts import Alerts, Told
 from models.domain.changes import Changes
 from models.domain.listing import CaseRow
@@ -23,6 +22,10 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.many_rows import many_rows
 from ui.shell.notice_board import Notice, NoticeBoard
+
+if TYPE_CHECKING:
+    from models.desk.desk import Desk
+    from models.desk.sync.service import Listener, SyncService
 
 SOON_MS = 500
 """Screens look again at most so often, however many pages come in."""
@@ -42,14 +45,12 @@ class Syncing(QObject):
     """There is another notice, one fewer, or one says something else; see `notices`."""
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, *, poll_seconds: float = POLL_SECONDS, parent: QObject | None = None
+        self, desk: Desk, lanes: Lanes, *, poll_seconds: float | None = None, parent: QObject | None = None
     ) -> None:
+        """`poll_seconds` is the service's own by default."""
         super().__init__(parent)
-        self._desk, self._lanes = desk, lanes
+        self._desk, self._lanes, self._poll_seconds = desk, lanes, poll_seconds
         self._bridge = Bridge(self)
-        self._service = SyncService(
-            desk, _listener(self._bridge, weakref.WeakMethod(self.take)), poll_seconds=poll_seconds
-        )
         self._board = NoticeBoard()
         self._states: tuple[ShopState, ...] = ()
         self._bugs: set[str] = set()
@@ -58,6 +59,14 @@ class Syncing(QObject):
         self._changed = QTimer(self)
         self._changed.setSingleShot(True)
         self._changed.timeout.connect(self._tell_changed)
+
+    @cached_property
+    def _service(self) -> SyncService:
+        from models.desk.sync import service  # with the whole line to the platform: behind the first picture
+
+        poll_seconds = service.POLL_SECONDS if self._poll_seconds is None else self._poll_seconds
+        listener = _listener(self._bridge, weakref.WeakMethod(self.take))
+        return service.SyncService(self._desk, listener, poll_seconds=poll_seconds)
 
     # what the program asks
 

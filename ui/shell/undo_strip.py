@@ -16,7 +16,7 @@ from ui.shell.elided_label import ElidedLabel
 from ui.shell.hold_face import HeldLine, HoldFace
 from ui.shell.result_box import ResultBox
 from ui.shell.result_words import Sentence
-from ui.shell.theme import GAP, colours
+from ui.shell.theme import GAP, HAIR, ROOMY, SNUG, TIGHT, colours
 
 MOST_ROWS = 3
 """The table is what people work with."""
@@ -46,7 +46,7 @@ class UndoStrip(QWidget):
         self.rows: dict[int, HeldRow] = {}
         self.more = QLabel()
         self.more.setProperty("role", "quiet")
-        self.more.setContentsMargins(GAP + GAP // 2, 0, GAP, GAP // 2)
+        self.more.setContentsMargins(SNUG, 0, GAP, TIGHT)
         self.results = ResultBox()
         self.results.outbox_wanted.connect(self.outbox_wanted)
         self.results.away_wanted.connect(self.read)
@@ -55,7 +55,7 @@ class UndoStrip(QWidget):
         self.timer.timeout.connect(self._step)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(1)
+        self._column.setSpacing(HAIR)
         self._column.addWidget(self.more)
         self._column.addWidget(self.results)
         self.setAccessibleName(translate("undo", "What is being sent"))
@@ -160,8 +160,8 @@ class HeldRow(QFrame):
         self.face = HoldFace(clock)
         self.button = QPushButton()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP // 2, GAP, GAP // 2)
-        layout.setSpacing(GAP * 2)
+        layout.setContentsMargins(ROOMY, TIGHT, GAP, TIGHT)
+        layout.setSpacing(ROOMY)
         layout.addWidget(self.text)
         layout.addStretch(1)
         layout.addWidget(self.face)
@@ -196,7 +196,7 @@ class HeldRow(QFrame):
         now = colours()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(now.accent_soft))
-        painter.fillRect(0, 0, GAP // 2, self.height(), QColor(now.accent))
+        painter.fillRect(0, 0, TIGHT, self.height(), QColor(now.accent))
         painter.end()
 
     def _keep_columns(self) -> None:

@@ -14,18 +14,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.queues.labels import plain_tip
-from ui.shell.theme import GAP, Colours, colours
-
-SMALL = 1.0
-"""Points that words on marks are smaller than text."""
-ROUND = 3.0
+from ui.shell.theme import CORNER, SMALL_POINTS, TIGHT, Colours, colours, sized
 
 
-class Chart(QWidget):
-    """A picture of figures. It can have the focus, and says in words all that it shows."""
+class Chart(QLabel):
+    """A picture of figures. It can have the focus, and says in words all it shows: a label is what Qt reads out."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +55,9 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint(painter, now)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(now.accent), 1.5))
+            painter.setPen(QPen(QColor(now.accent), now.ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), CORNER, CORNER)
 
     def changeEvent(self, event: QEvent) -> None:
         """The colours follow the system's choice of light or dark."""
@@ -73,16 +69,11 @@ class Chart(QWidget):
 
     def small(self) -> QFont:
         """The face of words on marks."""
-        font = QFont(self.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() - SMALL)
-        else:  # a face set in pixels has no points
-            font.setPixelSize(font.pixelSize() - 1)
-        return font
+        return sized(self.font(), SMALL_POINTS)
 
     def line_height(self) -> int:
         """Of words on marks, with some air."""
-        return QFontMetrics(self.small()).height() + GAP // 2
+        return QFontMetrics(self.small()).height() + TIGHT
 
     def words(
         self,

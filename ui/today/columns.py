@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.runtime.language import translate
-from ui.shell.theme import GAP, Colours
+from ui.shell.theme import GAP, TIGHT, Colours
 from ui.today.chart import Chart, block
 
 HEIGHT = 196
@@ -49,7 +49,7 @@ class Columns(Chart):
         if not self._pillars:
             return
         line, most = self.line_height(), max(1, *(one.handled + one.lapsed for one in self._pillars))
-        ground, step = self.height() - line - GAP // 2, (self.width() - 2 * GAP) / len(self._pillars)
+        ground, step = self.height() - line - TIGHT, (self.width() - 2 * GAP) / len(self._pillars)
         room = ground - 2 * line - GAP
         painter.setPen(QPen(QColor(now.line), 1.0))
         painter.drawLine(GAP, ground, self.width() - GAP, ground)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from models.desk.triage.pace import ENOUGH, Pace
 from ui.runtime.language import translate
 from ui.runtime.span_words import seconds_words
-from ui.shell.theme import GAP, Colours
+from ui.shell.theme import GAP, TIGHT, Colours
 from ui.today.chart import Chart, dot
 
 MOST = 8
@@ -71,7 +71,7 @@ class Lollipops(Chart):
     def _line(self, painter: QPainter, now: Colours, stem: Stem, top: int, names: int, scale: float) -> None:
         line, left = self.line_height(), GAP + names
         middle, end = top + line / 2, float(left)
-        self.words(painter, QRectF(GAP, top, names - GAP // 2, line), stem.name, now.text)
+        self.words(painter, QRectF(GAP, top, names - TIGHT, line), stem.name, now.text)
         if stem.pace.enough:
             end = left + stem.pace.p90 * scale
             painter.setPen(QPen(QColor(now.accent), 2.0))

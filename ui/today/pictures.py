@@ -12,7 +12,7 @@ from models.desk.today.periods import HOUR, china_day
 from models.desk.today.words import NO_REASON
 from ui.dialogs.parts import card, label
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 from ui.today.chart import Chart
 from ui.today.columns import Columns, Pillar
 from ui.today.lollipops import Lollipops, Stem
@@ -69,7 +69,7 @@ def _paper(charts: Iterable[Chart]) -> QWidget:
     paper = card()
     column = QVBoxLayout(paper)
     column.setContentsMargins(GAP, GAP, GAP, GAP)
-    column.setSpacing(GAP // 2)
+    column.setSpacing(TIGHT)
     for chart in charts:
         name = label(chart.accessibleName(), "heading")
         name.setContentsMargins(GAP, 0, 0, 0)

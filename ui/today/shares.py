@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.desk.today.figures import Share
 from ui.runtime.language import translate
-from ui.shell.theme import GAP, Colours
+from ui.shell.theme import GAP, TIGHT, Colours
 from ui.today.chart import Chart, block
 from ui.today.words import share_words
 
@@ -75,12 +75,12 @@ class Shares(Chart):
 
     def _line(self, painter: QPainter, now: Colours, part: Part, top: int, names: int, length: float) -> None:
         line = self.line_height()
-        self.words(painter, QRectF(GAP, top, names - GAP // 2, line), part.name, now.text)
+        self.words(painter, QRectF(GAP, top, names - TIGHT, line), part.name, now.text)
         bar = QRectF(GAP + names, top + 2, length, line - 4)
         block(painter, bar, now.accent_soft, now.accent)
         filled = QRectF(bar)
         filled.setWidth(length * part.share.number / part.share.of if part.share.of else 0)
         block(painter, filled, now.accent, now.accent)
         left = bar.right() + GAP
-        place = QRectF(left, top, self.width() - left - GAP // 2, line)
+        place = QRectF(left, top, self.width() - left - TIGHT, line)
         self.words(painter, place, part.told, now.text, Qt.AlignmentFlag.AlignLeft)

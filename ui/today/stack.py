@@ -12,7 +12,7 @@ from models.desk.today.figures import Share
 from models.domain.deadlines import Band
 from models.domain.names import BANDS
 from ui.runtime.language import say, translate
-from ui.shell.theme import GAP, SIGNS, Colours
+from ui.shell.theme import GAP, SIGNS, TIGHT, Colours
 from ui.today.chart import Chart, block
 from ui.today.words import share_words
 
@@ -34,7 +34,7 @@ class Stack(Chart):
 
     def sizeHint(self) -> QSize:
         """The bar, and a line for each band."""
-        return QSize(360, BAR + GAP * 3 + len(self._shares) * (self.line_height() + GAP // 2))
+        return QSize(360, BAR + GAP * 3 + len(self._shares) * (self.line_height() + TIGHT))
 
     def paint(self, painter: QPainter, now: Colours) -> None:
         """Draw the bar, then the lines."""
@@ -51,7 +51,7 @@ class Stack(Chart):
         top, line = BAR + GAP * 2, self.line_height()
         for band, share in self._shares:
             self._line(painter, now, band, share, top)
-            top += line + GAP // 2
+            top += line + TIGHT
 
     def _line(self, painter: QPainter, now: Colours, band: Band, share: Share, top: int) -> None:
         line, ink = self.line_height(), now.bands[band]

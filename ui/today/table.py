@@ -72,8 +72,9 @@ class FigureTable(QTableView):
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         lines.setDefaultSectionSize(ROW_HEIGHT - 6)
         lines.hide()
+        self.resizeColumnsToContents()  # their titles, whatever the letters' size
         for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self.columnWidth(column)))
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
 

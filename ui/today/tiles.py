@@ -12,7 +12,7 @@ from models.desk.triage.pace import ENOUGH
 from ui.dialogs.parts import card, label
 from ui.runtime.language import translate
 from ui.runtime.span_words import seconds_words
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, HAIR, ROOMY
 from ui.today.words import money, share_words
 
 
@@ -92,8 +92,8 @@ class _Card(QWidget):
         paper = card()
         self.name, self.figure, self.basis = label("", "heading"), label("", "amount"), label("", "quiet", wrap=True)
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
-        inside.setSpacing(GAP // 4)
+        inside.setContentsMargins(ROOMY, GAP, ROOMY, GAP)
+        inside.setSpacing(HAIR)
         for part in (self.name, self.figure, self.basis):
             inside.addWidget(part)
         inside.addStretch(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from models.desk.desk import Desk
+from ui.runtime.fitting import within_screen
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import translate
 from ui.today.today_page import TodayPage
@@ -18,7 +19,7 @@ class TodayDialog(QDialog):
     def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("today", "What the day came to"))
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *SIZE))
         self.page = TodayPage(desk, lanes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

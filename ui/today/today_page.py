@@ -21,7 +21,7 @@ from ui.dialogs.parts import button, label, notice, row, say_in
 from ui.runtime.jobs import Job, LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import format_local_time, say, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, ROOMY
 from ui.today.pictures import Pictures
 from ui.today.table import FigureTable
 from ui.today.tiles import Tiles, tiles_of
@@ -52,6 +52,8 @@ class TodayPage(QWidget):
         self.said = notice("good")
         self.tiles, self.pictures, self.table = Tiles(), Pictures(), FigureTable()
         self.nothing = label("", "quiet", wrap=True)
+        self.look_back = button(translate("today", "Look at the last 30 days"), partial(self.choose, Period.MONTH))
+        self._nothing_page = self._empty()
         self._pages = QStackedWidget()
         self._lay_out()
         self._add_keys()
@@ -109,6 +111,7 @@ class TodayPage(QWidget):
         self.pictures.show_figures(found)
         self.table.show_figures(found)
         self.nothing.setText(translate("today", "Nothing was decided in this period, and nothing lapsed."))
+        self.look_back.setVisible(found.period is not Period.MONTH)
         self._turn()
         if self._stale and self._period in SHORT and self.isVisible():
             self.count()
@@ -161,8 +164,17 @@ class TodayPage(QWidget):
     def _turn(self) -> None:
         """The pictures, the table, or that there is nothing to show."""
         empty = self._found is None or self._found.empty
-        shown: QWidget = self.nothing if empty else self.table if self.as_table.isChecked() else self.pictures
+        shown: QWidget = self._nothing_page if empty else self.table if self.as_table.isChecked() else self.pictures
         self._pages.setCurrentWidget(shown)
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(self.nothing)
+        column.addWidget(self.look_back, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
 
     def _period_button(self, period: Period) -> QPushButton:
         made = QPushButton(say(NAMES[period]))
@@ -180,11 +192,11 @@ class TodayPage(QWidget):
         self.as_table.setAutoDefault(False)
         self.as_table.setToolTip(TABLE_KEY)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for page in (self.pictures, self.table, self.nothing):
+        for page in (self.pictures, self.table, self._nothing_page):
             self._pages.addWidget(page)
         self.as_table.toggled.connect(self._turn)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
+        layout.setContentsMargins(ROOMY, GAP, ROOMY, GAP)
         layout.setSpacing(GAP)
         layout.addLayout(row(*self.periods.values(), None, self.as_table, self.again, self.save))
         for part in (self.problem, self.said, self.tiles, self.basis):

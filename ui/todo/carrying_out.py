@@ -18,7 +18,7 @@ from ui.decisions.words import action_name
 from ui.dialogs.confirm import ConfirmDialog, ask
 from ui.dialogs.parts import button, notice, row, say_in
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import TIGHT
 from ui.todo.copy_fields import KEYS
 from ui.todo.lead_through import LeadThrough
 from ui.todo.words import row_words
@@ -31,6 +31,8 @@ class CarryingOut(Section[Todo]):
     untick_wanted = Signal(int)
     withdraw_wanted = Signal(int)
     open_case = Signal(str)
+    next_wanted = Signal()
+    """The case that is due first is wanted: there is nothing to do here."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, translate("todo", "Decisions to be carried out"), row_words)
@@ -41,7 +43,7 @@ class CarryingOut(Section[Todo]):
         self.undo_button.hide()
         self._todos: tuple[Todo, ...] = ()
         self._last_ticked: int | None = None
-        self.lay_out(self.lead, _nothing(), self._above())
+        self.lay_out(self.lead, self._nothing(), self._above())
         self.list.chosen.connect(self.lead.show_row)
         self.hide_ticked.toggled.connect(self._show)
         self._connect_lead()
@@ -105,7 +107,7 @@ class CarryingOut(Section[Todo]):
         above = QWidget()
         layout = QVBoxLayout(above)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP // 2)
+        layout.setSpacing(TIGHT)
         layout.addWidget(self.hide_ticked)
         strip = row(self.undo_strip, self.undo_button)
         strip.setStretch(0, 1)
@@ -136,15 +138,15 @@ class CarryingOut(Section[Todo]):
         shown = [todo for todo in self._todos if not (hidden and todo.attempt.ticked_at is not None)]
         self.fill(shown, nothing=not self._todos)
 
+    def _nothing(self) -> QWidget:
+        what_to_do = translate(
+            "todo",
+            "Decide cases in the queues: each decision comes here, and you are led through carrying it out "
+            "in the back office.",
+        )
+        go = button(translate("todo", "Go to the most urgent case"), self.next_wanted.emit, "primary")
+        return empty_page(translate("todo", "Nothing is to be carried out"), what_to_do, go)
+
 
 def _waits(todo: Todo) -> bool:
     return todo.attempt.ticked_at is None
-
-
-def _nothing() -> QWidget:
-    what_to_do = translate(
-        "todo",
-        "Decide cases in the queues: each decision comes here, and you are led through carrying it out "
-        "in the back office.",
-    )
-    return empty_page(translate("todo", "Nothing is to be carried out"), what_to_do)

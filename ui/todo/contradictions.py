@@ -17,7 +17,7 @@ from ui.decisions.section import Section
 from ui.decisions.words import by_at
 from ui.dialogs.parts import button, label, notice, row
 from ui.runtime.language import format_local_time, say, tell, translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, SNUG
 from ui.todo.todo_page import TodoPage
 from ui.todo.words import row_words
 
@@ -32,7 +32,7 @@ class ContradictionPage(TodoPage):
         self.sentence = notice(text=say(todo.attempt.outcome) if todo.attempt.outcome else "")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         layout.addWidget(self.sentence)
         layout.addWidget(self.head)
         about = translate(
@@ -64,11 +64,12 @@ class Contradictions(Section[Todo]):
 
     done_wanted = Signal(int)
     open_case = Signal(str)
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, translate("todo", "Contradictions"), row_words)
         self.page = ContradictionPage(desk)
-        self.lay_out(self.page, _nothing())
+        self.lay_out(self.page, self._nothing())
         self.list.chosen.connect(self.page.show_row)
         self.page.done_wanted.connect(self.settle_current)
         self.page.open_case.connect(self.open_case)
@@ -89,11 +90,11 @@ class Contradictions(Section[Todo]):
         super().tick(now)
         self.page.tick(now)
 
-
-def _nothing() -> QWidget:
-    what_to_do = translate(
-        "todo",
-        "Whenever an import shows something else than what was decided or ticked off, it comes up here. "
-        "Import a new export to compare.",
-    )
-    return empty_page(translate("todo", "The platform contradicts nothing"), what_to_do)
+    def _nothing(self) -> QWidget:
+        what_to_do = translate(
+            "todo",
+            "Whenever an import shows something else than what was decided or ticked off, it comes up here. "
+            "Import a new export to compare.",
+        )
+        compare = button(translate("todo", "Import an export…"), self.import_wanted.emit, "primary")
+        return empty_page(translate("todo", "The platform contradicts nothing"), what_to_do, compare)

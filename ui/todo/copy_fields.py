@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from ui.dialogs.parts import button, label, outside_label
 from ui.runtime.clipboard import copy_file, copy_text
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, SNUG, TIGHT
 
 KEYS = 9
 
@@ -30,8 +30,8 @@ class CopyFields(QWidget):
         self.buttons: list[QPushButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GAP + GAP // 2)
-        self._grid.setVerticalSpacing(GAP // 2)
+        self._grid.setHorizontalSpacing(SNUG)
+        self._grid.setVerticalSpacing(TIGHT)
         self._grid.setColumnStretch(2, 1)
         for number, (name, value) in enumerate(fields):
             self._add_line(number, name, value)

@@ -10,7 +10,7 @@ from models.desk.todo import Todo
 from ui.decisions.case_head import CaseHead
 from ui.dialogs.parts import button, card, label, notice, row
 from ui.runtime.language import translate
-from ui.shell.theme import GAP
+from ui.shell.theme import CARD_MARGINS, GAP, SNUG
 from ui.todo.copy_fields import CopyFields
 from ui.todo.todo_page import TodoPage
 from ui.todo.words import care, fields_of, ticked_by, what_next
@@ -40,7 +40,7 @@ class LeadThrough(TodoPage):
         self.fields.copied.connect(self._remember)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
-        layout.setSpacing(GAP + GAP // 2)
+        layout.setSpacing(SNUG)
         layout.addWidget(self.head)
         layout.addWidget(notice(text=care(todo) if todo.attempt.ticked_at is None else ""))
         layout.addWidget(self._step_open())
@@ -90,7 +90,7 @@ def _pile(*things: QWidget | QLayout) -> QWidget:
 def _step(heading: str, content: QWidget) -> QFrame:
     paper = card()
     layout = QVBoxLayout(paper)
-    layout.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP + GAP // 2)
+    layout.setContentsMargins(*CARD_MARGINS)
     layout.setSpacing(GAP)
     layout.addWidget(label(heading, "strong"))
     layout.addWidget(content)

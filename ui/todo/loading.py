@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.desk import settings, todo
+from models.desk import todo
+from models.desk.choices import reading
+from models.desk.choices.register import BACK_OFFICE
 from models.desk.desk import Desk
 from models.desk.todo import Todo
 
@@ -15,7 +17,7 @@ class Loaded:
 
     todos: tuple[Todo, ...] = ()
     contradictions: tuple[Todo, ...] = ()
-    back_office: str = settings.BACK_OFFICE
+    back_office: str = BACK_OFFICE.default
 
 
 def load(desk: Desk) -> Loaded:
@@ -23,5 +25,5 @@ def load(desk: Desk) -> Loaded:
     return Loaded(
         tuple(todo.todos(desk)),
         tuple(todo.contradictions(desk)),
-        settings.get(desk, "back_office", settings.BACK_OFFICE),
+        reading.value(desk, BACK_OFFICE),
     )

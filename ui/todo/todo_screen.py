@@ -20,7 +20,7 @@ from ui.runtime.jobs import LaneName
 from ui.runtime.lanes import Lanes
 from ui.runtime.language import say, translate
 from ui.runtime.ticker import Ticker
-from ui.shell.theme import GAP
+from ui.shell.theme import GAP, TIGHT
 from ui.todo.carrying_out import CarryingOut
 from ui.todo.contradictions import Contradictions
 from ui.todo.loading import Loaded, load
@@ -33,6 +33,8 @@ class TodoScreen(QWidget):
 
     open_case = Signal(str)
     """The 售后单号 of a case to be shown."""
+    next_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, lanes: Lanes, ticker: Ticker | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +50,7 @@ class TodoScreen(QWidget):
         self.tabs.addTab(self.contradictions, "")
         self._reading = Reading(desk, lanes, self, load, self._on_loaded, self._complain)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        layout.setContentsMargins(GAP, TIGHT, GAP, TIGHT)
         layout.setSpacing(GAP)
         layout.addWidget(self.problem)
         layout.addWidget(self.tabs, 1)
@@ -91,6 +93,8 @@ class TodoScreen(QWidget):
         self.contradictions.done_wanted.connect(self._acknowledge)
         self.carrying.open_case.connect(self.open_case)
         self.contradictions.open_case.connect(self.open_case)
+        self.carrying.next_wanted.connect(self.next_wanted)
+        self.contradictions.import_wanted.connect(self.import_wanted)
 
     def _tick(self, attempt_id: int) -> None:
         self._write(todo.tick, attempt_id, self.carrying.show_ticked)

@@ -1,20 +1,19 @@
-"""What each person wants to be told, and what everybody at the desk shares."""
+"""What each person wants to be told, and what has been told to whom."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from models.desk.choices.register import ALERT_BANDS, ALERT_QUIET, ALERT_REPEAT, ALERT_SOUND, ALERT_TRAY
 from models.desk.desk import Desk
-from models.domain.alerts import AlertChoices, QuietHours, TeamChoices
-from models.domain.deadlines import Band
-from models.store import claims, settings
+from models.domain.alerts import AlertChoices
+from models.store import settings
 
-_NAME_LENGTH = 80
-"""Longer names share what the beginning of them chose: a key has its end."""
-_MINUTE = timedelta(minutes=1)
+_SILENT = "silent_until"
+"""Beside what a person chose: somebody asked for an hour of silence."""
 
 
 def choices_of(desk: Desk, person: str) -> AlertChoices:
@@ -23,32 +22,14 @@ def choices_of(desk: Desk, person: str) -> AlertChoices:
         return read_choices(session, person)
 
 
-def choose(desk: Desk, person: str, wanted: AlertChoices) -> None:
-    """Keep what a person chose."""
-    with desk.store.writing() as session:
-        settings.save(session, _key(person), _plain(wanted))
-
-
 def silence(desk: Desk, person: str, span: timedelta) -> datetime:
     """Tell a person nothing for so long, but what would lapse meanwhile; the end, UTC."""
     end = desk.clock.now() + span
     with desk.store.writing() as session:
         stored = settings.get(session, _key(person))
-        before = stored if isinstance(stored, dict) else _plain(AlertChoices())
-        settings.save(session, _key(person), {**before, "silent_until": end.isoformat()})
+        before = stored if isinstance(stored, dict) else {}
+        settings.save(session, _key(person), {**before, _SILENT: end.isoformat()})
     return end
-
-
-def team_choices(desk: Desk) -> TeamChoices:
-    """What everybody at the desk shares."""
-    with desk.store.reading() as session:
-        return claims.team(session)
-
-
-def choose_for_team(desk: Desk, wanted: TeamChoices) -> None:
-    """Keep what everybody at the desk shares."""
-    with desk.store.writing() as session:
-        settings.save(session, claims.TEAM, wanted.to_plain())
 
 
 def said_once(desk: Desk, person: str, what: str) -> bool:
@@ -65,37 +46,23 @@ def said_once(desk: Desk, person: str, what: str) -> bool:
 
 def read_choices(session: Session, person: str) -> AlertChoices:
     """The same within a session. What makes no sense counts as not chosen."""
-    try:
-        return _choices(settings.get(session, _key(person)))
-    except (TypeError, KeyError, ValueError, OverflowError, AttributeError):
-        return AlertChoices()
+    stored = settings.get(session, _key(person))
+    return AlertChoices(
+        bands=ALERT_BANDS.value_in(stored),
+        repeat=ALERT_REPEAT.value_in(stored),
+        sound=ALERT_SOUND.value_in(stored),
+        quiet=ALERT_QUIET.value_in(stored),
+        keep_in_tray=ALERT_TRAY.value_in(stored),
+        silent_until=_silent_until(stored),
+    )
 
 
 def _key(person: str) -> str:
-    return f"alerts.{person[:_NAME_LENGTH]}"
+    return ALERT_BANDS.row_of(person)
 
 
-def _plain(choices: AlertChoices) -> dict[str, Any]:
-    quiet = choices.quiet
-    return {
-        "bands": sorted(choices.bands),
-        "repeat": [wait // _MINUTE for wait in choices.repeat],
-        "sound": choices.sound,
-        "quiet": None if quiet is None else [quiet.start.isoformat(), quiet.end.isoformat()],
-        "keep_in_tray": choices.keep_in_tray,
-        "silent_until": None if choices.silent_until is None else choices.silent_until.isoformat(),
-    }
-
-
-def _choices(stored: Any) -> AlertChoices:
-    if stored is None:
-        return AlertChoices()
-    quiet, silent = stored["quiet"], stored.get("silent_until")
-    return AlertChoices(
-        bands=frozenset(map(Band, stored["bands"])),
-        repeat=tuple(max(1, int(minutes)) * _MINUTE for minutes in stored["repeat"]),
-        sound=bool(stored["sound"]),
-        quiet=None if quiet is None else QuietHours(*map(time.fromisoformat, quiet)),
-        keep_in_tray=bool(stored["keep_in_tray"]),
-        silent_until=None if silent is None else datetime.fromisoformat(silent).astimezone(UTC),
-    )
+def _silent_until(stored: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(stored[_SILENT]).astimezone(UTC)
+    except (TypeError, KeyError, ValueError, OverflowError):
+        return None

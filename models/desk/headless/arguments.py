@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.desk.headless.clock_arguments import add_clock_verbs
+from models.desk.headless.command_line import add_window_options, common_options
 from models.desk.headless.parcel_arguments import add_parcel_verbs
 from models.desk.headless.typed import port, positive, real, share, text, whole
 from models.domain.actions import ACTIONS
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
 
 def parser() -> argparse.ArgumentParser:
     """All verbs and options. Without a verb the window opens."""
-    common = _common()
+    common = common_options()
     made = argparse.ArgumentParser(
         prog="main.py", description="Aftersale Desk · 抖店售后工作台", parents=[common], allow_abbrev=False
     )
-    made.add_argument("--demo", action="store_true", help="open a throw-away shop to look round in")
-    made.add_argument("--self-test", action="store_true", help="check this installation and print one JSON line")
+    add_window_options(made)
     verbs = made.add_subparsers(dest="verb", metavar="VERB")
     _add_reading_verbs(verbs, common)
     _add_deciding_verbs(verbs, common)
@@ -32,14 +32,6 @@ def parser() -> argparse.ArgumentParser:
     add_parcel_verbs(verbs, common)
     _add_backup(verbs.add_parser("backup", parents=[common], help="copies of the data"), common)
     return made
-
-
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--data-dir", type=Path, metavar="DIR", help="the profile folder, in place of this user's own")
-    common.add_argument("--lang", choices=("zh_CN", "en"), help="the language; the system's by default")
-    common.add_argument("--json", action="store_true", help="print JSON")
-    return common
 
 
 def _add_reading_verbs(verbs: Verbs, common: argparse.ArgumentParser) -> None:

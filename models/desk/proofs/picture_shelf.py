@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from models.desk.choices import reading
+from models.desk.choices.register import PICTURES_MB
 from models.desk.desk import Desk
 from models.desk.proofs.picture_address import identity
 from models.desk.proofs.sniffing import KEPT, Kind
 from models.domain.cancel import CancelToken
 
-MOST_BYTES = 500_000_000
-"""All cases together; what was looked at longest ago goes first."""
+MEGABYTE = 1_000_000
 UNUSED_SECONDS = 3600
 """A finished case's pictures stay while somebody looks at them, and a part of a file while it is being written."""
 _PART = ".part"
@@ -101,8 +102,9 @@ class Place:
         return self.stem.with_name(f"{self.stem.name}.{kind.value}")
 
 
-def make_room(desk: Desk, most_bytes: int = MOST_BYTES) -> None:
+def make_room(desk: Desk) -> None:
     """Take away what was used longest ago until all together is small enough, and parts that nobody goes on with."""
+    most_bytes = reading.value(desk, PICTURES_MB) * MEGABYTE
     files = sorted(_files(desk), key=lambda one: one[0])
     whole = sum(size for _, size, path in files if path.suffix != _PART)
     for used, size, path in files:

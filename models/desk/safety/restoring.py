@@ -12,7 +12,8 @@ from pathlib import Path
 from models.desk import backups
 from models.desk.file_lock import FileLock
 from models.desk.safety import putting_back
-from models.desk.safety.places import ASIDE, DATABASE, RUNS
+from models.desk.safety.at_work import at_work
+from models.desk.safety.places import ASIDE, DATABASE
 from models.domain.backup import Backup, Contents
 from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
@@ -113,24 +114,3 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-def at_work(folder: Path) -> int:
-    """How many programs have the desk in `folder` open."""
-    return sum(_is_held(file) for file in (folder / RUNS).glob("*.lock"))
-
-
-def ended_badly(folder: Path) -> bool:
-    """Whether the last program left its write-ahead log behind: one that ends by itself clears it away."""
-    log = folder / f"{DATABASE}-wal"
-    return at_work(folder) == 0 and log.exists() and log.stat().st_size > 0
-
-
-def _is_held(file: Path) -> bool:
-    lock = FileLock(file)
-    try:
-        free = lock.take()
-    except OSError:
-        return False
-    lock.release()
-    return not free

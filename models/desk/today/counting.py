@@ -19,8 +19,8 @@ from models.domain.happenings import Kind
 from models.domain.limits import USUAL
 from models.store import lapses, shops, today
 from models.store.lapses import LapseRow
+from models.store.milliseconds import to_milliseconds
 from models.store.today import Decided, Pause
-from models.store.types import to_milliseconds
 
 _MS = timedelta(milliseconds=1)
 _REFUNDS = frozenset(action.key for action in ACTIONS if action.moves_money)

@@ -76,7 +76,7 @@ def plain_rows(found: Figures, say: Say) -> list[Sequence[str]]:
 
 def _text(cell: OutCell) -> str:
     if isinstance(cell, Amount):
-        return yuan_from_fen(cell.fen)
+        return yuan_from_fen(cell)
     return f"{cell:,}" if isinstance(cell, int) else str(cell)
 
 

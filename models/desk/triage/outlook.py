@@ -12,15 +12,16 @@ from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
-from models.desk import settings
+from models.desk.choices import reading
+from models.desk.choices.register import PEOPLE
 from models.desk.desk import Desk
 from models.desk.triage.feasibility import Job, lapsing, lapsing_at_best
 from models.desk.triage.pace import LONGEST, Pace, pace_of, queue_then
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.queues import ALL, AWAITING_RECEIPT, OTHER_REVIEW, SHIPPED_REVIEW, UNSHIPPED_REVIEW
 from models.store import today
+from models.store.milliseconds import to_milliseconds
 from models.store.today import Waiting
-from models.store.types import to_milliseconds
 
 HISTORY = timedelta(days=7)
 NEWEST = 5_000
@@ -31,8 +32,6 @@ ON_SHIFT = timedelta(hours=1)
 """Who decided something within it counts as being on shift."""
 MOST = 5_000
 """So many cases are looked at, the nearest ones."""
-MOST_PEOPLE = 500
-PEOPLE = "triage.people"
 OURS = frozenset({Status.INITIAL, Status.AWAITS_REVIEW, Status.BUYER_RETURNED, Status.AWAITS_SHIPMENT})
 """It is the shop's turn: at zero the platform acts in its place (doudian.md 4)."""
 QUEUES = (UNSHIPPED_REVIEW.key, SHIPPED_REVIEW.key, AWAITING_RECEIPT.key, OTHER_REVIEW.key, ALL.key)
@@ -51,7 +50,7 @@ class Outlook:
     people_seen: int
     """Who decided something within the last hour; at least 1."""
     waiting: int
-    """Undecided cases that are the shop's turn and due within `SHIFT`."""
+    """Undecided cases that are the shop's turn and due within `SHIFT`, as many as were looked at."""
     cut_off: bool
     """Whether there are more of them than were looked at."""
     lapsing: tuple[Job, ...] = ()
@@ -79,15 +78,16 @@ class Outlook:
 
 def outlook(desk: Desk, queue: str) -> Outlook:
     """How a queue will come out at the pace of the last days. `queue` is one of `QUEUES`."""
-    chosen = people_chosen(desk)
+    chosen = reading.value(desk, PEOPLE)
     with desk.store.reading() as session:
         now = desk.clock.now()
         pace = _pace(desk, session, queue)
         seen = max(1, len(today.people_since(session, now - ON_SHIFT)))
         start = to_milliseconds(now)
         span = (start, start + SHIFT // timedelta(milliseconds=1))
-        found = today.waiting(session, None if queue == ALL.key else queue, OURS, span, MOST + 1)
-    jobs, people = [_job(one, start) for one in found[:MOST]], chosen or seen
+        most = MOST if pace.enough else 1  # without a pace nothing is reckoned: is there any at all?
+        found = today.waiting(session, None if queue == ALL.key else queue, OURS, span, most + 1)
+    jobs, people = [_job(one, start) for one in found[:most]], chosen or seen
     plain = Outlook(
         queue=queue,
         pace=pace,
@@ -95,7 +95,7 @@ def outlook(desk: Desk, queue: str) -> Outlook:
         chosen=bool(chosen),
         people_seen=seen,
         waiting=len(jobs),
-        cut_off=len(found) > MOST,
+        cut_off=len(found) > most,
     )
     return _reckoned(plain, jobs) if plain.known else plain
 
@@ -124,14 +124,3 @@ def _start(jobs: Sequence[Job], lost: Sequence[Job], least: Sequence[Job]) -> Jo
         return None
     given_up = {job.aftersale_id for job in least}
     return next((job for job in jobs if job.aftersale_id not in given_up), None)
-
-
-def people_chosen(desk: Desk) -> int:
-    """How many people are on shift, as somebody set it; 0 when that goes by who is seen deciding."""
-    kept = settings.get(desk, PEOPLE, 0)
-    return kept if isinstance(kept, int) and 0 < kept <= MOST_PEOPLE else 0
-
-
-def choose_people(desk: Desk, number: int) -> None:
-    """Set how many people are on shift; 0 goes by who is seen deciding."""
-    settings.put(desk, PEOPLE, min(max(number, 0), MOST_PEOPLE))

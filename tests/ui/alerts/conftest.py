@@ -6,14 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from models.desk import who
-from models.desk.alerts.choices import choose
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.alerts import AlertChoices, Urgency
 from models.domain.clock import FixedClock
 from models.store import cases
 from tests.factory import NOW, make_case
+from tests.unit.desk.choosing import call_me, choose
 from ui.alerts.alerting import Alerting
 from ui.alerts.tray import Tray
 from ui.runtime.lanes import Lanes
@@ -40,7 +39,7 @@ def put(desk: Desk) -> Put:
 @pytest.fixture
 def at_desk(desk: Desk) -> str:
     """Who is there, without quiet hours: the tests' noon is night elsewhere."""
-    who.call_me(desk, ME)
+    call_me(desk, ME)
     choose(desk, ME, AlertChoices(quiet=None))
     return ME
 

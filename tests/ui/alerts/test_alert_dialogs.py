@@ -11,20 +11,21 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from models.desk.alerts import claiming
-from models.desk.alerts.choices import choices_of, team_choices
+from models.desk.alerts.choices import choices_of
 from models.desk.cases import case_view
 from models.desk.desk import Desk
-from models.domain.alerts import AlertChoices, QuietHours
+from models.domain.alerts import AlertChoices, QuietHours, TeamChoices
 from models.domain.clock import FixedClock
 from models.domain.deadlines import Band
+from models.store import claims
 from tests.factory import NOW
 from tests.ui.alerts.conftest import HOUR, ME, MINUTE, Put, Seat
-from ui.alerts.alert_settings import AlertSettings
 from ui.alerts.snooze_dialog import SnoozeDialog
 from ui.dialogs.confirm import ConfirmDialog
 from ui.queues.columns import INDEX
 from ui.queues.queue_tab import QueueTab
 from ui.runtime.lanes import Lanes
+from ui.settings.settings_dialog import SettingsDialog
 from ui.shell.main_window import MainWindow
 
 
@@ -148,41 +149,41 @@ def test_closing_the_window_leaves_the_program_in_the_tray(window: MainWindow, s
 def test_whoever_wants_no_tray_ends_the_program_by_closing(window: MainWindow, seat: Seat, settle) -> None:
     ended: list[int] = []
     window.ended.connect(lambda: ended.append(1))
-    window.watching.choose()
+    seat.alerting.settings_wanted.emit()
     settle()
-    dialog = open_dialog(window, AlertSettings)
-    dialog.tray.setChecked(False)
-    dialog.keep_button.click()
+    dialog = open_dialog(window, SettingsDialog)
+    dialog.page.rows["alerts.tray"].control.box.click()
     settle()
+    dialog.accept()
     seat.beat()
     window.close()
     assert ended == [1]
 
 
 def test_what_is_chosen_is_kept(window: MainWindow, desk: Desk, settle) -> None:
-    window.watching.choose()
-    dialog = open_dialog(window, AlertSettings)
-    assert not dialog.keep_button.isEnabled()  # nothing is overwritten before it was read
+    window.preferences.open_at("alerts.bands")
+    dialog = open_dialog(window, SettingsDialog)
+    fields = {key: row.control for key, row in dialog.page.rows.items()}
+    assert not fields["alerts.bands"].isEnabled()  # nothing is overwritten before it was read
     settle()
-    assert dialog.bands[Band.WARM].isChecked() and not dialog.quiet.isChecked()
-    dialog.bands[Band.NEAR].setChecked(True)
-    dialog.waits[0].setValue(10)
-    dialog.quiet.setChecked(True)
-    dialog.quiet_from.setTime(QTime(21, 30))
-    dialog.sound.setChecked(False)
-    dialog.last.setValue(5)
-    dialog.claim.setValue(45)
-    dialog.keep_button.click()
+    assert fields["alerts.bands"].boxes[Band.WARM].isChecked() and not fields["alerts.quiet"].on.isChecked()
+    fields["alerts.bands"].boxes[Band.NEAR].click()
+    fields["alerts.repeat"].waits[0].setValue(10)
+    fields["alerts.quiet"].on.click()
+    fields["alerts.quiet"].start.setTime(QTime(21, 30))
+    fields["alerts.sound"].box.click()
+    fields["alerts.last"].box.setValue(5)
+    fields["team.claim"].box.setValue(45)
     settle()
-    assert not window.findChildren(AlertSettings)
     assert choices_of(desk, ME) == AlertChoices(
         bands=frozenset({Band.OVERDUE, Band.HOT, Band.WARM, Band.NEAR}),
         repeat=(10 * MINUTE, 10 * MINUTE, 5 * MINUTE),
         sound=False,
         quiet=QuietHours(time(21, 30), time(8)),
     )
-    team = team_choices(desk)
-    assert (team.last_minutes, team.claim_lasts) == (5 * MINUTE, 45 * MINUTE)
+    with desk.store.reading() as session:
+        assert claims.team(session) == TeamChoices(last_minutes=5 * MINUTE, claim_lasts=45 * MINUTE)
+    dialog.accept()
 
 
 def test_the_wall_screen_comes_and_goes_with_its_key(window: MainWindow, settle) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -14,16 +14,22 @@ from models.domain.deadlines import Band, BandLimits
 from models.domain.names import band_name
 from tests.factory import NOW
 from tests.ui.colour_blind import KINDS, contrast, seen_by, shape
-from ui.alerts.badge_icon import INKS, badge
+from ui.alerts.badge_icon import badge
 from ui.alerts.wall_screen import mark_width, paint_mark
 from ui.queues.countdown_face import face
 from ui.queues.pill import TABLE_POINTS, paint_pill, pill_font, pill_size
 from ui.runtime.language import say
-from ui.shell.theme import DARK, LIGHT
+from ui.shell.theme import ALL, DARK, HIGH_DARK, TRAY, Colours, colours, wall_colours, wearing
 
 LEFT = {Band.OVERDUE: -1.0, Band.HOT: 0.5, Band.WARM: 2.0, Band.NEAR: 6.0, Band.CALM: 20.0}
 HEIGHT = 64
 EYES = ("everybody", *KINDS)
+
+
+@pytest.fixture
+def worn(monkeypatch: pytest.MonkeyPatch):
+    """The marks are painted in a set of colours; no window is dressed for it."""
+    return lambda now: monkeypatch.setattr(wearing, "_worn", now)
 
 
 def seen(picture: QImage, eyes: str) -> QImage:
@@ -32,7 +38,7 @@ def seen(picture: QImage, eyes: str) -> QImage:
 
 def wall_mark(band: Band) -> QImage:
     picture = QImage(mark_width(HEIGHT), HEIGHT, QImage.Format.Format_RGB32)
-    picture.fill(QColor(DARK.ground))
+    picture.fill(QColor(wall_colours().ground))
     shown = face(NOW + timedelta(hours=LEFT[band]), True, NOW, BandLimits())
     painter = QPainter(picture)
     paint_mark(painter, QRect(0, 0, picture.width(), HEIGHT), shown, say(band_name(band, BandLimits())))
@@ -44,11 +50,11 @@ def table_pill(band: Band) -> QImage:
     shown, font = face(NOW + timedelta(hours=LEFT[band]), True, NOW, BandLimits()), pill_font(TABLE_POINTS)
     size = pill_size(font, shown)
     picture = QImage(size, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
+    picture.fill(QColor(colours().panel))
     painter = QPainter(picture)
     paint_pill(painter, QRect(0, 0, size.width(), size.height()), shown, font)
     painter.end()
-    return picture.copy(0, 0, 28, size.height())
+    return picture.copy(3, 3, 25, size.height() - 6)  # without the frame, which is the same for all
 
 
 def signs(band: Band) -> QImage:
@@ -68,8 +74,16 @@ def differ(one: QImage, other: QImage) -> float:
 
 
 @pytest.mark.parametrize("eyes", EYES)
-@pytest.mark.parametrize("part", [signs, words, table_pill])
-def test_shape_and_words_tell_bands_apart(qapp: QApplication, eyes: str, part) -> None:
+@pytest.mark.parametrize(
+    ("part", "now"),
+    [
+        *((table_pill, now) for now in ALL),
+        *((part, now) for part in (signs, words) for now in (DARK, HIGH_DARK)),  # the wall is never light
+    ],
+    ids=lambda one: one.name if isinstance(one, Colours) else one.__name__,
+)
+def test_shape_and_words_tell_bands_apart(qapp: QApplication, worn, eyes: str, part, now: Colours) -> None:
+    worn(now)
     pictures = {band: seen(part(band), eyes) for band in LEFT}
     for one, other in combinations(LEFT, 2):
         assert differ(pictures[one], pictures[other]) > 0.15, f"{one} and {other} look alike to {eyes}"
@@ -81,7 +95,7 @@ def test_the_check_finds_what_looks_alike(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("eyes", EYES)
 def test_what_is_written_on_a_band_can_be_read(eyes: str) -> None:
-    inks = [*LIGHT.bands.values(), *DARK.bands.values(), *INKS.values()]
+    inks = [*(ink for now in ALL for ink in now.bands.values()), *TRAY.values()]
     for ink in inks:
         picture = QImage(2, 1, QImage.Format.Format_RGB32)
         picture.setPixelColor(0, 0, QColor(ink.text))

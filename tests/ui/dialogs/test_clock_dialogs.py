@@ -11,22 +11,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
-from models.desk import cases, queues
+from models.desk import cases
 from models.desk.cases import CaseView
 from models.desk.clock_memory import remember_offset
 from models.desk.deadlines import promises
-from models.desk.deadlines.band_limits import set_limits
 from models.desk.desk import Desk
 from models.desk.sync.taking import take as take_answer
 from models.domain.aftersale import AfterSale
 from models.domain.clock import FixedClock
-from models.domain.deadlines import Band, BandLimits
 from tests.factory import NOW, make_case
 from tests.ui.dialogs.conftest import compose
 from tests.unit.desk.helpers import take
-from ui.dialogs.band_limits import BandLimitsDialog
 from ui.dialogs.promise import PromiseDialog
 from ui.dialogs.span_box import SpanBox
 from ui.dialogs.typed_deadline import TypedDeadlineDialog
@@ -207,44 +203,7 @@ def test_a_source_that_was_faster_is_told(
     assert dialog.problem.text().startswith("The deadline is known")
 
 
-# the limits
-
-
-def test_the_limits_of_a_queue_are_set(
-    desk: Desk, lanes: Lanes, settle: Callable[[], None], qtbot: QtBot, show: Show
-) -> None:
-    take(desk, [make_case()])
-    dialog = show(BandLimitsDialog(desk, lanes))
-    boxes = dialog.boxes["unshipped_review"]
-    box = boxes["near"]
-    box.selectAll()
-    QTest.keyClicks(box, "1d")
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    with qtbot.waitSignal(lanes.changed):
-        dialog.accept()
-    settle()
-    assert not dialog.isVisible()
-    assert desk.limits.own == {"unshipped_review": BandLimits(near=24 * HOUR)}
-    assert queues.counts(desk)["unshipped_review"].bands[Band.NEAR] == 1
-
-
-def test_limits_out_of_order_are_named_by_their_queue_and_cannot_be_saved(desk: Desk, lanes: Lanes, show: Show) -> None:
-    dialog = show(BandLimitsDialog(desk, lanes))
-    dialog.boxes["refused"]["hot"].span = 5 * HOUR
-    assert dialog.problem.text().startswith("Rejected: Each band must begin later")
-    assert not dialog.save_button.isEnabled()
-    dialog.accept()
-    assert dialog.isVisible()
-    dialog.usual_button.click()
-    assert dialog.save_button.isEnabled()
-
-
-def test_the_dialog_opens_with_what_is_in_force(desk: Desk, lanes: Lanes, show: Show) -> None:
-    wide = BandLimits(near=24 * HOUR, warm=90 * MINUTE, hot=30 * MINUTE)
-    set_limits(desk, {"refused": wide})
-    dialog = show(BandLimitsDialog(desk, lanes))
-    assert dialog.limits["refused"] == wide
-    assert [box.text() for box in dialog.boxes["refused"].values()] == ["24 h", "1 h 30 min", "30 min"]
+# a span
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from models.domain.book import Shop
 from models.domain.cancel import CancelToken
 from models.domain.errors import UserError
 from models.domain.listing import CaseFilter, CaseRow, SortKey
@@ -17,6 +18,7 @@ from ui.queues import case_model
 from ui.queues.case_model import CaseModel
 from ui.queues.columns import INDEX
 from ui.queues.paging import PAGE, fetch
+from ui.queues.shop_marks import ShopMarks
 
 
 @pytest.fixture
@@ -151,3 +153,54 @@ def test_a_failure_leaves_the_waiting_state(model, settle, monkeypatch, qtbot, l
         model.first_page()
     assert heard.args == ["The disk is gone."]
     assert not model.loading
+
+
+def painted(model, row, key):
+    return model.cell(model.index(row, INDEX[key]))
+
+
+def test_what_was_painted_is_kept_until_the_case_changes(model, add, settle, store):
+    made = make_case(amount_fen=100, product_name="保温杯")
+    add([made])
+    model.first_page()
+    settle()
+    assert painted(model, 0, "amount").text == "¥1.00"
+    assert painted(model, 0, "amount") is painted(model, 0, "amount")
+    store(made, amount_fen=200)
+    model.reload()
+    settle()
+    assert painted(model, 0, "amount").text == "¥2.00"
+
+
+def test_what_was_painted_follows_marks_colours_and_other_cases(model, add, settle):
+    add([make_case(product_name="保温杯"), make_case(product_name="卫衣")])
+    model.first_page(CaseFilter(text="保温杯"))
+    settle()
+    assert (painted(model, 0, "shop").text, painted(model, 0, "product").text) == ("", "保温杯")
+    model.mark_shops(ShopMarks({1: Shop(id=1, name="小店"), 2: Shop(id=2, name="旗舰店")}))
+    assert painted(model, 0, "shop").text == "小店"
+    before = painted(model, 0, "product")
+    model.forget_cells()
+    assert painted(model, 0, "product") is not before
+    model.first_page(CaseFilter(text="卫衣"))
+    settle()
+    assert painted(model, 0, "product").text == "卫衣"
+
+
+def test_no_more_cells_are_kept_than_some_screens_have(model, add, settle, monkeypatch):
+    monkeypatch.setattr(case_model, "MOST_CELLS", 3)
+    add([make_case() for _ in range(5)])
+    model.first_page()
+    settle()
+    for row in range(5):
+        painted(model, row, "product")
+    assert len(model._cells) <= 3
+
+
+def test_what_goes_by_the_clock_is_never_kept(model, add, settle):
+    add([make_case()])
+    model.first_page()
+    settle()
+    painted(model, 0, "countdown")
+    painted(model, 0, "decision")
+    assert not model._cells

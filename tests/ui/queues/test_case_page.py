@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from models.desk import notes, who
+from models.desk import notes
 from models.desk.desk import Desk
 from models.desk.full_reading import read_in_full
 from models.desk.ledger.lines import Lines
@@ -30,6 +30,7 @@ from models.simulator.simulator import Simulator
 from models.store import cases, dossiers, platform_logs
 from tests.factory import NOW, make_case
 from tests.platform import stored, synced
+from tests.unit.desk.choosing import call_me
 from ui.queues.case_page import CasePage
 from ui.queues.case_panel import CasePanel
 from ui.runtime.lanes import Lanes
@@ -328,7 +329,7 @@ def test_remarks_of_the_platform_stand_there_and_one_can_be_added(
 def test_a_note_is_written_in_place_and_stands_on_top(
     qtbot: QtBot, desk: Desk, panel: CasePanel, settle: Settle, show: Callable[[str], CasePage]
 ) -> None:
-    who.call_me(desk, "小林")
+    call_me(desk, "小林")
     case = make_lonely(desk)
     page = show(case)
     assert not visible(page.header.note)

@@ -9,8 +9,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from models.desk.choices.reading import value
+from models.desk.choices.register import PEOPLE
 from models.desk.triage.feasibility import Job
-from models.desk.triage.outlook import Outlook, people_chosen
+from models.desk.triage.outlook import Outlook
 from models.desk.triage.pace import Pace
 from models.domain.changes import Changes
 from models.domain.codes import AfterSaleType as T
@@ -95,7 +97,7 @@ def test_how_many_are_on_shift_is_set_in_the_line(open_tab, busy, qtbot, desk, s
     tab.outlook.people.setValue(2)
     qtbot.keyClick(tab.outlook.people, Qt.Key.Key_Return)
     settle()
-    assert people_chosen(desk) == 2
+    assert value(desk, PEOPLE) == 2
     assert "2 on shift: all 2 that are due" in tab.outlook.words.text()
     assert tab.outlook.start.isHidden()
 

@@ -130,10 +130,17 @@ def test_an_empty_profile_says_how_to_begin(open_tab, qtbot):
     assert not tab.panel.isVisible()
     with qtbot.waitSignal(tab.import_requested):
         tab.empty.button.click()
+    with qtbot.waitSignal(tab.guide_requested):
+        tab.empty.other.click()
 
 
-def test_an_empty_queue_is_told_from_an_empty_profile(open_tab, three):
-    assert open_tab(AWAITING_RECEIPT).empty.why is Empty.QUEUE_DONE
+def test_an_empty_queue_is_told_from_an_empty_profile(open_tab, three, qtbot):
+    tab = open_tab(AWAITING_RECEIPT)
+    assert tab.empty.why is Empty.QUEUE_DONE
+    with qtbot.waitSignal(tab.next_queue_requested):
+        tab.empty.button.click()
+    with qtbot.waitSignal(tab.import_requested):
+        tab.empty.other.click()
 
 
 def test_a_filter_that_fits_nobody_can_be_cleared(open_tab, three, settle):
@@ -229,12 +236,14 @@ def test_a_band_is_looked_at_again_each_minute(open_tab, add, settle, clock):
     assert len(tab.table.cases.rows) == 1
 
 
-def test_with_a_line_to_the_platform_nothing_is_to_be_done_but_to_wait(open_tab, desk):
+def test_with_a_line_to_the_platform_one_can_look_there_now(open_tab, desk, qtbot):
     shops.add(desk, ShopDraft(name="小店", app_key="1", platform_id="2", secret="x"))
     tab = open_tab()
     assert tab.empty.why is Empty.NO_CASES
     assert "Ctrl+O" not in tab.empty.advice.text()
-    assert tab.empty.button.isHidden()
+    assert tab.empty.other.isHidden()
+    with qtbot.waitSignal(tab.look_requested):
+        tab.empty.button.click()
 
 
 def test_the_first_cases_take_the_keyboard(open_tab, add, settle):

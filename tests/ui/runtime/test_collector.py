@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from models.desk.collector import LIMITS
-from ui.runtime.collector import LOOK_MS, Collector
+from ui.runtime.collector import LOOK_MS, Collector, spare
 
 
 @pytest.fixture
@@ -66,3 +66,11 @@ def test_little_is_not_looked_for(collector: Collector) -> None:
     Part(ended_in)
     collector.look()
     assert ended_in == []
+
+
+def test_what_is_spared_is_not_looked_through_again(collector: Collector) -> None:
+    kept = [[number] for number in range(1_000)]
+    before = gc.get_freeze_count()
+    spare()
+    assert gc.get_freeze_count() >= before + len(kept)
+    assert not any(one is kept for one in gc.get_objects())

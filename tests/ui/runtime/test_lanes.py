@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from models.domain.changes import Changes
 from models.domain.errors import CancelledError, UserError
 from models.domain.text import Text
 from ui.runtime.jobs import LaneName
-from ui.runtime.lanes import Lanes
+from ui.runtime.lanes import TURN_SECONDS, Lanes
 
 READ, WRITE, NETWORK = LaneName.READ, LaneName.WRITE, LaneName.NETWORK
 
@@ -364,3 +365,7 @@ def test_a_thousand_jobs_on_all_lanes_all_report(qtbot: QtBot, lanes: Lanes) -> 
     settle(qtbot, lanes)
     assert sorted(ear.heard) == list(range(1000))
     assert ear.threads == {threading.get_ident()}
+
+
+def test_a_worker_that_reckons_lets_the_window_in_soon(lanes):
+    assert sys.getswitchinterval() == pytest.approx(TURN_SECONDS)

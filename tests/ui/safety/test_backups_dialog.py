@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 
 from models.desk import backups
+from models.store.store import Store
 from tests.factory import make_case
 from tests.ui.safety.conftest import said
 from tests.unit.desk.helpers import take
@@ -77,25 +78,15 @@ def test_restoring_is_asked_about_first(qtbot, keep, desk, lanes, settle, two):
     assert not dialog.isVisible()
 
 
-def test_how_many_are_kept_is_set_here(qtbot, keep, desk, lanes, settle):
-    dialog = keep(BackupsDialog(desk.folder, lanes, desk))
-    settle()
-    assert dialog.days.value() == backups.KEPT_DAYS
-    dialog.days.setValue(14)
-    settle()
-    assert backups.kept(desk).days == 14
-
-
 def test_without_a_desk_it_only_lists_and_chooses(keep, desk, lanes, settle, two):
     dialog = keep(BackupsDialog(desk.folder, lanes))
     settle()
     assert dialog.make_button.isHidden()
-    assert dialog.days.isHidden() or not dialog.days.isVisible()
     assert len(lines(dialog)) == 2
 
 
 def test_on_a_server_its_own_backup_counts(keep, desk, lanes, settle, monkeypatch):
-    monkeypatch.setattr(backups, "is_sqlite", lambda _engine: False)
+    monkeypatch.setattr(Store, "in_file", False)
     dialog = keep(BackupsDialog(desk.folder, lanes, desk))
     settle()
     assert "the server's own backup counts" in said(dialog)

@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from models.desk import backups, updates
+from models.desk import backups
+from models.desk.choices.keeping import keep
+from models.desk.choices.register import UPDATES_FROM
 from models.domain.errors import UserError
 from models.domain.trouble import TroubleError
 from ui.safety.update_line import UpdateLine
@@ -73,7 +75,7 @@ def test_after_a_bad_end_and_a_bug_the_data_is_looked_over(upkeep, desk, settle)
 def test_a_newer_version_is_a_line_that_stays_away_once_dismissed(qtbot, upkeep, desk, settle, tmp_path):
     news = tmp_path / "news.json"
     news.write_text(json.dumps({"version": "9.1", "words": "<b>Imports</b> are mended"}))
-    updates.set_source(desk, str(news))
+    keep(desk, UPDATES_FROM, str(news))
     line = UpdateLine()
     qtbot.addWidget(line)
     upkeep.update_known.connect(line.show_update)

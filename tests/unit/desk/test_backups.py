@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from models.desk.backups import KEPT_DAYS, back_up_today
+from models.desk.backups import back_up_today
+from models.desk.choices.register import BACKUP_DAYS
 from models.desk.desk import Desk
 from models.domain.clock import FixedClock
 from models.domain.errors import UserError
@@ -27,10 +28,10 @@ def test_today_s_copy_is_whole_and_made_once(desk: Desk) -> None:
 
 
 def test_the_last_days_are_kept(desk: Desk, clock: FixedClock) -> None:
-    for _ in range(KEPT_DAYS + 3):
+    for _ in range(BACKUP_DAYS.default + 3):
         back_up_today(desk)
         clock.move(timedelta(days=1))
-    assert len(list((desk.folder / "backups").glob("*.db"))) == KEPT_DAYS
+    assert len(list((desk.folder / "backups").glob("*.db"))) == BACKUP_DAYS.default
 
 
 def test_a_copy_that_cannot_be_made_is_a_sentence(desk: Desk) -> None:

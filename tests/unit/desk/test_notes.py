@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from models.desk import exporting, notes, who
+from models.desk import exporting, notes
 from models.desk.cases import case_view
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.clock import FixedClock
 from models.domain.errors import UserError
 from tests.factory import make_case
+from tests.unit.desk.choosing import call_me
 from tests.unit.desk.helpers import take
 
 
@@ -40,7 +41,7 @@ def test_of_one_moment_the_later_one_comes_first(desk: Desk, case: AfterSale) ->
 
 
 def test_the_clerk_at_the_desk_wrote_it(desk: Desk, case: AfterSale) -> None:
-    who.call_me(desk, "小美")
+    call_me(desk, "小美")
     assert notes.add(desk, case.aftersale_id, "好")[0].by == "小美"
 
 

@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 
 from models.desk import settings, updates
+from models.desk.choices.keeping import keep
+from models.desk.choices.register import UPDATES_FROM
 from models.desk.desk import Desk
 from models.domain.cancel import CancelToken
 from models.domain.clock import FixedClock
@@ -30,7 +32,7 @@ Answer = Callable[[http.server.BaseHTTPRequestHandler], None]
 def news(desk: Desk, tmp_path: Path) -> Path:
     """The file on a share that is asked."""
     file = tmp_path / "news.json"
-    updates.set_source(desk, str(file))
+    keep(desk, UPDATES_FROM, str(file))
     return file
 
 
@@ -134,16 +136,16 @@ def test_a_pipe_is_not_waited_for(desk: Desk, news: Path) -> None:
 @pytest.mark.parametrize("where", ["http://example.com/n.json", "ftp://x/y", "file:///etc/passwd", "news.json", "x:"])
 def test_only_https_and_whole_paths_are_taken(desk: Desk, where: str) -> None:
     with pytest.raises(UserError, match="https://"):
-        updates.set_source(desk, where)
+        keep(desk, UPDATES_FROM, where)
 
 
 def test_what_else_stands_in_the_settings_is_not_asked(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
-    settings.put(desk, updates.SOURCE, "http://127.0.0.1:9/")
+    settings.put(desk, UPDATES_FROM.row, "http://127.0.0.1:9/")
     assert updates.look(desk) is None
-    assert "only https" in caplog.text
-    settings.put(desk, updates.SOURCE, ["x"])
+    assert "updates.from: what is stored makes no sense (News of versions comes from" in caplog.text
+    settings.put(desk, UPDATES_FROM.row, ["x"])
     assert updates.look(desk) is None
-    settings.put(desk, updates.SOURCE, "/none")
+    settings.put(desk, UPDATES_FROM.row, "/none")
     settings.put(desk, "updates_known", "nonsense")
     assert updates.look(desk) is None
 
@@ -231,7 +233,7 @@ GOOD = b'{"version": "9.3", "words": "over the web"}'
 
 def test_an_address_is_asked(desk: Desk, certificate: Path, trusted: None) -> None:
     with served(certificate, say(GOOD)) as address:
-        updates.set_source(desk, address)
+        keep(desk, UPDATES_FROM, address)
         found = updates.look(desk)
     assert found is not None
     assert (found.version, found.words_in("en")) == ("9.3", "over the web")
@@ -241,7 +243,7 @@ def test_a_server_that_nobody_vouches_for_is_not_believed(
     desk: Desk, certificate: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with served(certificate, say(GOOD)) as address:
-        updates.set_source(desk, address)
+        keep(desk, UPDATES_FROM, address)
         assert updates.look(desk) is None
     assert "cannot be read: ConnectError" in caplog.text
 
@@ -259,7 +261,7 @@ def test_answers_that_are_of_no_use(
     desk: Desk, certificate: Path, trusted: None, answer: Answer, caplog: pytest.LogCaptureFixture
 ) -> None:
     with served(certificate, answer) as address:
-        updates.set_source(desk, address)
+        keep(desk, UPDATES_FROM, address)
         assert updates.look(desk) is None
     assert "news of versions were ignored" in caplog.text
     assert address not in caplog.text
@@ -278,7 +280,7 @@ def test_an_answer_that_drips_is_given_up(
             time.sleep(0.01)
 
     with served(certificate, drip) as address:
-        updates.set_source(desk, address)
+        keep(desk, UPDATES_FROM, address)
         assert updates.look(desk) is None
     assert "takes too long" in caplog.text
 
@@ -287,7 +289,7 @@ def test_it_can_be_stopped(desk: Desk, certificate: Path, trusted: None) -> None
     token = CancelToken()
     token.cancel()
     with served(certificate, say(GOOD)) as address:
-        updates.set_source(desk, address)
+        keep(desk, UPDATES_FROM, address)
         with pytest.raises(CancelledError):
             updates.look(desk, cancel=token)
 
@@ -296,6 +298,6 @@ def test_addresses_stay_out_of_the_log(
     desk: Desk, certificate: Path, trusted: None, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO), served(certificate, say(GOOD)) as address:
-        updates.set_source(desk, address)
+        keep(desk, UPDATES_FROM, address)
         updates.look(desk)
     assert address not in caplog.text

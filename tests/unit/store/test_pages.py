@@ -13,9 +13,9 @@ from models.domain.listing import CaseRow, PageRequest, SortKey
 from models.domain.queues import BY_KEY
 from models.domain.triage import stake
 from models.store import listing
+from models.store.ends import FINISHED, NO_DEADLINE
+from models.store.milliseconds import to_milliseconds
 from models.store.store import Store
-from models.store.tables import FINISHED, NO_DEADLINE
-from models.store.types import to_milliseconds
 from tests.factory import NOW, make_case
 from tests.unit.store.helpers import put
 

@@ -13,8 +13,8 @@ from models.domain.happenings import Kind
 from models.domain.seen import Seen
 from models.store import lapses, today
 from models.store.lapses import NewLapse
+from models.store.milliseconds import to_milliseconds
 from models.store.store import Store
-from models.store.types import to_milliseconds
 from tests.factory import NOW, make_case, make_return
 from tests.unit.store.helpers import decide, put, row_id
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 
 from models.domain.codes import AfterSaleStatus
+from models.store.milliseconds import from_milliseconds, to_milliseconds
 from models.store.store import Store
-from models.store.types import from_milliseconds, to_milliseconds
 from tests.factory import NOW, make_case
 from tests.unit.domain.strategies import times
 from tests.unit.store.helpers import must, put

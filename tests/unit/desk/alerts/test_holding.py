@@ -10,10 +10,7 @@ from models.desk import notes, queues, who
 from models.desk.alerts import claiming, snoozing
 from models.desk.alerts.choices import (
     choices_of,
-    choose,
-    choose_for_team,
     said_once,
-    team_choices,
 )
 from models.desk.alerts.claiming import TakenError
 from models.desk.cases import case_view
@@ -27,6 +24,7 @@ from models.domain.errors import UserError
 from models.domain.listing import PageRequest
 from models.store import settings
 from tests.factory import NOW, make_case
+from tests.unit.desk.choosing import choose, choose_for_team, team_choices
 from tests.unit.desk.helpers import HOUR, decide, take
 
 MINUTE = timedelta(minutes=1)

@@ -8,7 +8,6 @@ from datetime import timedelta
 import pytest
 
 from models.desk.alerts import sweep
-from models.desk.alerts.choices import choose
 from models.desk.deadlines import promises
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
@@ -18,6 +17,7 @@ from models.domain.codes import AfterSaleStatus
 from models.domain.promise import Reminder
 from models.store import cases
 from tests.factory import NOW, make_case, moved
+from tests.unit.desk.choosing import choose
 
 ME, OTHER = "小林", "阿杰"
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)

@@ -11,9 +11,8 @@ import pytest
 
 from models.desk import who
 from models.desk.alerts import claiming, snoozing, sweep
-from models.desk.alerts.choices import choices_of, choose, choose_for_team, silence, team_choices
+from models.desk.alerts.choices import choices_of, silence
 from models.desk.alerts.sweep import due_alerts, outlook
-from models.desk.deadlines.band_limits import set_limits
 from models.desk.desk import Desk
 from models.domain.aftersale import AfterSale
 from models.domain.alerts import AlertChoices, Alerts, QuietHours, Stage, TeamChoices, Urgency
@@ -23,6 +22,7 @@ from models.domain.deadlines import Band, BandLimits
 from models.domain.queues import UNSHIPPED_REVIEW
 from models.store import cases
 from tests.factory import NOW, make_case, make_return, moved
+from tests.unit.desk.choosing import call_me, choose, choose_for_team, set_limits, team_choices
 from tests.unit.desk.helpers import HOUR, decide, take
 
 ME = "小林"
@@ -434,7 +434,7 @@ def test_the_badge_counts_the_near_bands_and_the_calmest_only_alone(desk: Desk, 
 
 
 def test_whoever_is_at_the_desk_is_a_name(desk: Desk, put: Put) -> None:
-    who.call_me(desk, "x" * 300)  # longer than its column
+    call_me(desk, "x" * 80)  # the longest
     put(30 * MINUTE)
     person = who.me(desk)
     choose(desk, person, AlertChoices(quiet=None))

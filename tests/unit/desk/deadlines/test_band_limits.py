@@ -9,7 +9,6 @@ import pytest
 
 from models.desk import queues, settings
 from models.desk.bootstrap import open_desk
-from models.desk.deadlines.band_limits import KEY, set_limits
 from models.desk.desk import Desk
 from models.desk.vaults import MemoryVault
 from models.domain.clock import FixedClock
@@ -18,6 +17,7 @@ from models.domain.errors import UserError
 from models.domain.limits import USUAL
 from models.domain.listing import CaseFilter, PageRequest
 from tests.factory import NOW, make_case, make_return
+from tests.unit.desk.choosing import set_limits
 from tests.unit.desk.helpers import take
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
@@ -48,7 +48,7 @@ def test_they_are_kept_and_another_program_learns_of_them(desk: Desk, data_dir: 
 def test_the_usual_ones_are_not_kept(desk: Desk) -> None:
     set_limits(desk, {"shipped_review": WIDE})
     set_limits(desk, {"shipped_review": USUAL})
-    assert settings.get(desk, KEY) == {}
+    assert settings.get(desk, "band_limits") == {}
     assert desk.limits.own == {}
 
 
@@ -74,6 +74,6 @@ def test_a_view_across_queues_has_none_of_its_own(desk: Desk) -> None:
     ],
 )
 def test_what_makes_no_sense_in_the_database_counts_as_not_set(desk: Desk, stored: Any) -> None:
-    settings.put(desk, KEY, stored)
+    settings.put(desk, "band_limits", stored)
     queues.counts(desk)
     assert desk.limits.own == {}

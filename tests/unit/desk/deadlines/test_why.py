@@ -28,6 +28,7 @@ from models.domain.dossier import ArbitrationSeen, Dossier
 from models.doudian.case_records import Record
 from models.simulator.simulator import Simulator
 from models.store import deadline_changes, tables
+from models.store.ends import NO_DEADLINE
 from tests.factory import NOW, make_case, make_return, moved
 from tests.unit.desk.helpers import stored, take
 
@@ -215,5 +216,5 @@ def test_over_the_real_line(desk: Desk, running: Simulator, sync: Callable[..., 
 
 def _open_cases(desk: Desk) -> list[AfterSale]:
     with desk.store.reading() as session:
-        ids = list(session.scalars(select(tables.Case.aftersale_id).where(tables.Case.due < tables.NO_DEADLINE)))
+        ids = list(session.scalars(select(tables.Case.aftersale_id).where(tables.Case.due < NO_DEADLINE)))
     return [stored(desk, number).case for number in ids]

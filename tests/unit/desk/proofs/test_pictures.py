@@ -9,6 +9,8 @@ from dataclasses import replace
 
 import pytest
 
+from models.desk.choices.keeping import keep
+from models.desk.choices.register import PICTURES_MB
 from models.desk.proofs import picture_shelf, pictures
 from models.desk.proofs.misses import Miss
 from models.desk.proofs.picture_line import Limits
@@ -255,7 +257,8 @@ def test_what_was_used_longest_ago_makes_room(desk, server, monkeypatch):
     for age, path in zip((30, 20, 10), paths, strict=True):
         os.utime(path, (time.time() - age,) * 2)
     fetch(desk, CASE, urls[0])  # used again
-    monkeypatch.setattr(picture_shelf.make_room, "__defaults__", (paths[0].stat().st_size * 3,))
+    keep(desk, PICTURES_MB, 50)
+    monkeypatch.setattr(picture_shelf, "MEGABYTE", paths[0].stat().st_size * 3 // 50 + 1)
     last = fetch(desk, "another", urls[3]).path
     assert [path.exists() for path in paths] == [True, False, True]
     assert last.exists()

@@ -14,9 +14,11 @@ import pytest
 
 from models.desk import backups
 from models.desk.bootstrap import open_desk
+from models.desk.choices.keeping import keep
+from models.desk.choices.register import BACKUP_ASKED, BACKUP_DAYS
 from models.desk.desk import Desk
 from models.desk.ledger import recovery
-from models.desk.safety import aftermath, putting_back, restoring
+from models.desk.safety import aftermath, at_work, putting_back, restoring
 from models.desk.vaults import MemoryVault
 from models.domain.attempt import AttemptState, Why
 from models.domain.backup import Backup
@@ -277,22 +279,23 @@ def test_of_a_damaged_file_what_can_be_read_is_told(folder: Path, backup: Backup
 
 
 def test_a_run_that_was_killed_is_known_by_its_log(folder: Path, backup: Backup) -> None:
-    assert not restoring.ended_badly(folder)
+    assert not at_work.ended_badly(folder)
     code = (
         "import os, sys; from pathlib import Path; from models.desk.bootstrap import open_desk\n"
         "from models.desk import settings\n"
         "desk = open_desk(Path(sys.argv[1])); settings.put(desk, 'a', 1); os._exit(9)"
     )
     subprocess.run([sys.executable, "-c", code, str(folder)], cwd=ROOT, check=False, timeout=60)
-    assert restoring.ended_badly(folder)
+    assert at_work.ended_badly(folder)
     desk = opened(folder)
-    assert not restoring.ended_badly(folder)  # it is at work
+    assert not at_work.ended_badly(folder)  # it is at work
     desk.close()
-    assert not restoring.ended_badly(folder)
+    assert not at_work.ended_badly(folder)
 
 
 def test_the_copies_of_each_origin_are_kept_up_to_their_number(desk: Desk, clock: FixedClock) -> None:
-    backups.keep(desk, backups.Kept(days=2, asked=1))
+    keep(desk, BACKUP_DAYS, 2)
+    keep(desk, BACKUP_ASKED, 1)
     for _ in range(4):
         clock.move(timedelta(days=1))
         backups.back_up_today(desk)
@@ -300,12 +303,3 @@ def test_the_copies_of_each_origin_are_kept_up_to_their_number(desk: Desk, clock
     names = [one.name for one in backups.listed(desk.folder)]
     assert (sum(name.startswith("day-") for name in names), sum(name.startswith("asked-") for name in names)) == (2, 1)
     assert f"day-{clock.now():%Y-%m-%d}.db" in names
-
-
-def test_limits_that_make_no_sense_are_brought_into_bounds(desk: Desk) -> None:
-    from models.desk import settings
-
-    settings.put(desk, "backups_kept", {"days": 0, "before": 10**6, "asked": "many", "unknown": 1})
-    assert backups.kept(desk) == backups.Kept(days=1, before=backups.MOST_KEPT, asked=backups.KEPT_ASKED)
-    settings.put(desk, "backups_kept", "seven")
-    assert backups.kept(desk) == backups.Kept()

@@ -7,9 +7,12 @@ from datetime import timedelta
 import pytest
 
 from models.desk import settings
+from models.desk.choices.keeping import keep
+from models.desk.choices.reading import value
+from models.desk.choices.register import PEOPLE
 from models.desk.desk import Desk
 from models.desk.triage import outlook as module
-from models.desk.triage.outlook import PEOPLE, choose_people, outlook, people_chosen
+from models.desk.triage.outlook import outlook
 from models.domain.attempt import AttemptState
 from models.domain.codes import AfterSaleStatus as S
 from models.domain.codes import AfterSaleType as T
@@ -86,25 +89,34 @@ def test_people_are_those_seen_deciding_until_somebody_says_otherwise(day: Day, 
     for by, minutes in (("小林", 5), ("阿杰", 59), ("店长", 61)):
         day.decided(by, NOW - minutes * MINUTE)
     assert (outlook(desk, UNSHIPPED).people, outlook(desk, UNSHIPPED).people_seen) == (2, 2)
-    choose_people(desk, 7)
+    keep(desk, PEOPLE, 7)
     assert (outlook(desk, UNSHIPPED).people, outlook(desk, UNSHIPPED).people_seen) == (7, 2)
-    choose_people(desk, 0)
+    keep(desk, PEOPLE, 0)
     assert outlook(desk, UNSHIPPED).people == 2
 
 
 @pytest.mark.parametrize("kept", ["3", -1, 10**9, None, [2]])
 def test_a_number_that_makes_no_sense_is_none(desk: Desk, kept: object) -> None:
-    settings.put(desk, PEOPLE, kept)
-    assert people_chosen(desk) == 0
+    settings.put(desk, PEOPLE.row, kept)
+    assert value(desk, PEOPLE) == 0
 
 
 def test_more_cases_than_are_looked_at_are_said_to_be_more(
     day: Day, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST", 3)
+    history(day, 20, deadline_at=None)
     for hours in (1, 2, 3, 4):
         day.case(deadline_at=NOW + hours * HOUR)
     found = outlook(desk, UNSHIPPED)
     assert (found.waiting, found.cut_off) == (3, True)
     day.case(deadline_at=NOW + 13 * HOUR)
     assert outlook(desk, "all").waiting == 3
+
+
+def test_without_a_pace_nobody_looks_further_than_whether_there_is_any(day: Day, desk: Desk) -> None:
+    assert outlook(desk, UNSHIPPED).waiting == 0
+    for hours in (1, 2, 3, 4):
+        day.case(deadline_at=NOW + hours * HOUR)
+    found = outlook(desk, UNSHIPPED)
+    assert (found.known, found.waiting, found.cut_off) == (False, 1, True)
