@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
-from models.store.file_reader import BUSY_SECONDS
+from models.store import file_reader
 
 
 def sqlite_url(path: Path) -> URL:
@@ -30,7 +30,7 @@ def make_engine(url: URL | str) -> Engine:
         event.listen(engine, "begin", _begin_postgresql)
         return engine
     # hidden, because errors go to the log and the parameters are buyers' data
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": file_reader.BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

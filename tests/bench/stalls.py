@@ -55,7 +55,7 @@ def _filling(desk: Desk, scale: Scale) -> list[Figure]:
 
 
 def _fill(window: MainWindow, lanes: Lanes) -> None:
-    service: Syncing = window._syncing
+    service: Syncing = window.syncing
     service.start()
     while not (service.states and all(state.standing is Standing.GOOD for state in service.states)):
         stay(0.05)

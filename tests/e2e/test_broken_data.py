@@ -20,7 +20,7 @@ from models.desk.vaults import MemoryVault
 from models.domain.clock import FixedClock
 from models.domain.errors import UserError
 from models.domain.trouble import Trouble, TroubleError
-from models.store import engine
+from models.store import engine, file_reader
 from models.store.store import Store
 from tests.e2e import damage_drill
 from tests.e2e.small_disk import SmallDisk, small_disk
@@ -189,7 +189,7 @@ def test_data_that_may_only_be_read_while_one_works(folder: Path) -> None:
 
 
 def test_data_that_another_program_keeps_locked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(file_reader, "BUSY_SECONDS", 0.2)
     with closing(sqlite3.connect(folder / "desk.db")) as greedy:
         greedy.execute("PRAGMA locking_mode = EXCLUSIVE")
         greedy.execute("BEGIN EXCLUSIVE")
@@ -200,7 +200,7 @@ def test_data_that_another_program_keeps_locked(folder: Path, monkeypatch: pytes
 
 
 def test_a_writer_that_waits_too_long(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(file_reader, "BUSY_SECONDS", 0.2)
     desk = opened(folder)
     with closing(sqlite3.connect(folder / "desk.db", isolation_level=None)) as slow:
         slow.execute("BEGIN IMMEDIATE")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from models.desk import backups, paths
 from models.desk.bootstrap import open_desk
 from models.desk.vaults import MemoryVault
-from models.store import engine
+from models.store import file_reader
 from tests.factory import make_case
 from tests.unit.desk.helpers import take
 from ui.dialogs.confirm import ConfirmDialog
@@ -161,7 +161,7 @@ def test_a_folder_that_cannot_be_used_leads_to_another_that_is_remembered(tmp_pa
 
 
 def test_locked_one_tries_again(folder, start, monkeypatch):
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(file_reader, "BUSY_SECONDS", 0.05)
     greedy = sqlite3.connect(folder / "desk.db")
     greedy.execute("PRAGMA locking_mode = EXCLUSIVE")
     greedy.execute("BEGIN EXCLUSIVE")
