@@ -35,7 +35,7 @@ def test_every_folder_of_resources_that_the_sources_name_is_in_it() -> None:
 
 
 def test_translations_and_migrations_are_in_it() -> None:
-    assert {"resources/i18n/zh_CN.qm", "resources/i18n/en.qm", "./LICENSE"} <= INSIDE
+    assert {"resources/i18n/zh_CN.qm", "resources/i18n/en.qm", "./LICENSE", "./pyproject.toml"} <= INSIDE
     for step in STEPS:
         assert any(name.startswith(f"models/store/migrations/versions/m{step}_") for name in INSIDE), step
     assert "models/store/migrations/env.py" in INSIDE
