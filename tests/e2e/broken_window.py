@@ -90,7 +90,7 @@ def _read(top: QWidget) -> bool:
 def _in_window(do: Callable[[MainWindow], object]) -> Callable[[QWidget], bool]:
     def press(top: QWidget) -> bool:
         dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-        if not isinstance(top, MainWindow) or dialogs:
+        if not isinstance(top, MainWindow) or dialogs or not top.whole:
             return False
         _tell_window()
         do(top)
