@@ -61,7 +61,7 @@ class Clerk(QObject):
 
     def _find_window(self) -> None:
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and widget.isVisible() and widget.sending is not None:
+            if isinstance(widget, MainWindow) and widget.isVisible() and widget.whole and widget.sending is not None:
                 self._window = widget
                 widget.deciding.decided.connect(self._decided)
                 widget.rooms.setCurrentWidget(widget.rooms.queues[self._chance.choice(QUEUES)])
