@@ -5,41 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from models.simulator.answering import JSON, Reply
 from models.simulator.refusing import RefusedError
 
-if TYPE_CHECKING:
-    from models.simulator.simulator import Simulator
-
 PREFIX = "/_sim/"
 PICTURES = Path(__file__).resolve().parents[2] / "resources" / "demo"
+
+Looks = dict[str, Callable[[], Any]]
+"""What can be asked, by the last part of its path."""
+Acts = dict[str, Callable[[dict[str, Any]], Any]]
+"""What can be done, by the last part of its path; each is given what was posted."""
 
 
 class Plain:
     """Answers what begins with `/_sim/`."""
 
-    def __init__(self, simulator: Simulator) -> None:
-        self._simulator = simulator
-        self._looks: dict[str, Callable[[], Any]] = {
-            "book": simulator.book,
-            "cases": simulator.cases,
-            "operations": simulator.operations,
-            "status": simulator.status,
-        }
-        self._acts: dict[str, Callable[[dict[str, Any]], Any]] = {
-            "faults": simulator.set_faults,
-            "fail_next": lambda said: simulator.fail_next(str(said["kind"]), int(said.get("times", 1))),
-            "advance": lambda said: simulator.advance(float(said["seconds"])),
-            "cut": lambda said: simulator.cut_for(float(said["seconds"])),
-            "traffic": lambda said: simulator.start_traffic() if said["on"] else simulator.stop_traffic(),
-            "meddle": lambda said: simulator.meddle(str(said["aftersale_id"]), str(said["how"])),
-            "new_cases": lambda said: simulator.new_cases(int(said["number"])),
-            "break_upload": lambda said: simulator.storage.break_next(int(said.get("times", 1))),
-            "refuse_picture": lambda said: simulator.storage.refuse_next(str(said["why"])),
-            "code": lambda _: {"code": simulator.new_code()},
-        }
+    def __init__(self, looks: Looks, acts: Acts) -> None:
+        self._looks, self._acts = looks, acts
 
     def answer(self, verb: str, path: str, body: bytes) -> Reply:
         """The answer to one request."""

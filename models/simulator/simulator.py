@@ -18,7 +18,7 @@ from models.simulator.faulting import Dice
 from models.simulator.making import Maker
 from models.simulator.methods import sms
 from models.simulator.methods.office import Office
-from models.simulator.plain import PREFIX, Plain
+from models.simulator.plain import PREFIX, Acts, Looks, Plain
 from models.simulator.protocol import Application, Received
 from models.simulator.server import Line
 from models.simulator.settings import Settings
@@ -58,7 +58,7 @@ class Simulator:
         application = Application(self.app_key, self.app_secret)
         self._answering = Answering(self._world, application, self._tokens, office, self._dice, str(settings.seed))
         self.storage = Storage(self._world, office)
-        self._plain = Plain(self)
+        self._plain = Plain(self._looks(), self._acts())
         self._line: Line | None = None
         self._switch = threading.Lock()
         self._stopped = threading.Event()
@@ -246,6 +246,23 @@ class Simulator:
                 "met": dict(self.met),
                 "calls": dict(self.calls),
             }
+
+    def _looks(self) -> Looks:
+        return {"book": self.book, "cases": self.cases, "operations": self.operations, "status": self.status}
+
+    def _acts(self) -> Acts:
+        return {
+            "faults": self.set_faults,
+            "fail_next": lambda said: self.fail_next(str(said["kind"]), int(said.get("times", 1))),
+            "advance": lambda said: self.advance(float(said["seconds"])),
+            "cut": lambda said: self.cut_for(float(said["seconds"])),
+            "traffic": lambda said: self.start_traffic() if said["on"] else self.stop_traffic(),
+            "meddle": lambda said: self.meddle(str(said["aftersale_id"]), str(said["how"])),
+            "new_cases": lambda said: self.new_cases(int(said["number"])),
+            "break_upload": lambda said: self.storage.break_next(int(said.get("times", 1))),
+            "refuse_picture": lambda said: self.storage.refuse_next(str(said["why"])),
+            "code": lambda _: {"code": self.new_code()},
+        }
 
     def _answer(self, request: Received, headers: Mapping[str, str]) -> Reply:
         if request.path.startswith(PREFIX):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.desk.headless.clock_arguments import add_clock_verbs
-from models.desk.headless.command_line import add_window_options, common_options
+from models.desk.headless.options import add_window_options, common_options
 from models.desk.headless.parcel_arguments import add_parcel_verbs
 from models.desk.headless.typed import port, positive, real, share, text, whole
 from models.domain.actions import ACTIONS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
+
+from models.desk.headless.options import add_window_options, common_options
 
 
 def understood(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -23,18 +24,3 @@ def understood(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     from models.desk.headless.arguments import parser
 
     return parser().parse_args(arguments)
-
-
-def common_options() -> argparse.ArgumentParser:
-    """What the window and each verb take."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--data-dir", type=Path, metavar="DIR", help="the profile folder, in place of this user's own")
-    common.add_argument("--lang", choices=("zh_CN", "en"), help="the language; the system's by default")
-    common.add_argument("--json", action="store_true", help="print JSON")
-    return common
-
-
-def add_window_options(made: argparse.ArgumentParser) -> None:
-    """What only a start without a verb takes."""
-    made.add_argument("--demo", action="store_true", help="open a throw-away shop to look round in")
-    made.add_argument("--self-test", action="store_true", help="check this installation and print one JSON line")
