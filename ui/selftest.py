@@ -16,6 +16,7 @@ from models.desk import demo, selfcheck
 from models.desk.bootstrap import open_desk
 from models.desk.desk import Desk
 from models.desk.vaults import MemoryVault
+from models.desk.version import version
 from ui.gallery import Gallery
 from ui.runtime.application import the_application
 from ui.runtime.lanes import Lanes
@@ -59,6 +60,7 @@ def _walked(folder: Path) -> dict[str, object]:
             demo.fill(desk, running)
             action = selfcheck.check_action(desk)
         return {
+            "version": version(),
             "migrations": selfcheck.check_migrations(folder),
             "action": action,
             "screens": {code: _painted(app, desk, code) for code in LANGUAGES},

@@ -83,9 +83,9 @@ class Frozen:
 
 
 def self_test(frozen: Frozen) -> dict[str, Any]:
-    """Every migration, every screen in both languages, a refund."""
+    """Its version, every migration, every screen in both languages, a refund."""
     found: dict[str, Any] = frozen.told("--self-test")
-    if not found["ok"] or found["action"] != "done" or len(found["screens"]) != 2:
+    if not found["ok"] or not found["version"] or found["action"] != "done" or len(found["screens"]) != 2:
         raise NotProvenError(f"the self-test found {found}")
     return found
 

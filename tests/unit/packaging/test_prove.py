@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from prove import Frozen, NotProvenError, self_test
 
-GOOD = '{"action": "done", "screens": {"zh_CN": 9, "en": 9}, "ok": true}'
+GOOD = '{"version": "1.2", "action": "done", "screens": {"zh_CN": 9, "en": 9}, "ok": true}'
 
 
 def test_one_line_of_json_is_what_it_wants(tmp_path: Path) -> None:
@@ -26,8 +26,12 @@ def test_what_it_may_say_is_let_pass(tmp_path: Path) -> None:
         (f"echo '{GOOD}'; exit 1", "ended with 1"),
         (f"echo hello; echo '{GOOD}'", "2 lines"),
         ("true", "0 lines"),
-        ("""echo '{"action": "in_doubt", "screens": {"zh_CN": 9, "en": 9}, "ok": true}'""", "in_doubt"),
-        ("""echo '{"action": "done", "screens": {"en": 9}, "ok": true}'""", "found"),
+        (
+            """echo '{"version": "1.2", "action": "in_doubt", "screens": {"zh_CN": 9, "en": 9}, "ok": true}'""",
+            "in_doubt",
+        ),
+        ("""echo '{"version": "1.2", "action": "done", "screens": {"en": 9}, "ok": true}'""", "found"),
+        ("""echo '{"version": "", "action": "done", "screens": {"zh_CN": 9, "en": 9}, "ok": true}'""", "found"),
     ],
 )
 def test_anything_else_is_no_proof(script: str, complaint: str, tmp_path: Path) -> None:
