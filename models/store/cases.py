@@ -19,8 +19,6 @@ from models.store.plain_sql import Part, ask, one_of
 from models.store.rules import rehome
 from models.store.tables import Case
 
-ALL_AT_ONCE = 2_000
-
 
 @dataclass(frozen=True, slots=True)
 class StoredCase:
@@ -45,29 +43,13 @@ def find_many(session: Session, aftersale_ids: Collection[str]) -> dict[str, Sto
 
 
 def _where(session: Session, part: Part, order: str = "") -> list[StoredCase]:
-    sql = f"SELECT {STORED} FROM cases WHERE {part.sql} {order}"  # noqa: S608 - no value in it
+    sql = f"SELECT id, seen_at, raw, {STORED} FROM cases WHERE {part.sql} {order}"  # noqa: S608 - no value in it
     return [_stored(row) for row in ask(session, sql, part.values)]
 
 
 def _stored(row: Row) -> StoredCase:
     raw = row[2] if isinstance(row[2], dict) else json.loads(row[2])
-    return StoredCase(row[0], case_of(row), from_milliseconds(row[1]), raw)
-
-
-def all_ids(session: Session) -> set[str]:
-    """Every 售后单号 that is stored."""
-    found: set[str] = set()
-    last = 0
-    sql = "SELECT id, aftersale_id FROM cases WHERE id > ? ORDER BY id LIMIT ?"
-    while rows := ask(session, sql, (last, ALL_AT_ONCE)):  # a million at once would keep the window waiting
-        found.update(row[1] for row in rows)
-        last = rows[-1][0]
-    return found
-
-
-def known_among(session: Session, aftersale_ids: Collection[str]) -> set[str]:
-    """Which of these 售后单号 are stored; at most some hundreds at a time."""
-    return set(session.scalars(select(Case.aftersale_id).where(Case.aftersale_id.in_(aftersale_ids))))
+    return StoredCase(row[0], case_of(row[3:]), from_milliseconds(row[1]), raw)
 
 
 def add_many(session: Session, cases: Sequence[tuple[AfterSale, dict[str, str]]], seen_at: datetime) -> None:

@@ -263,11 +263,11 @@ class CaseTable(QTableView):
             self.current_changed.emit(current)
 
     def _prefetch(self) -> None:
-        """Ask for the next page while there is still a page's worth of rows below."""
+        """Ask for the next page while there is still half a page of rows below."""
         if not self.isVisible():
             return
         bottom = self.rowAt(self.viewport().height() - 1)
-        if bottom < 0 or bottom + PAGE > len(self.cases.rows):
+        if bottom < 0 or bottom + PAGE // 2 > len(self.cases.rows):
             self.cases.fetchMore(QModelIndex())
 
     def _go(self, place: int) -> None:

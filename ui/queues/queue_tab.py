@@ -25,6 +25,7 @@ from ui.queues.case_table import CaseTable
 from ui.queues.empty_state import Empty, EmptyState
 from ui.queues.filter_bar import FilterBar
 from ui.queues.foot_line import FootLine
+from ui.queues.in_turns import InTurns
 from ui.queues.island import Island
 from ui.queues.remembered import Remembered
 from ui.queues.selection import MOST
@@ -117,6 +118,7 @@ class QueueTab(Island):
         self._painting.timeout.connect(self._painted.set)
         self._marks = ShopMarks()
         self._lay_out()
+        self._turns = InTurns((self._left, self._right), self._load_if_seen, self)
         self._connect()
         self._add_keys()
         ticker.subscribe(self, self.tick)
@@ -176,9 +178,12 @@ class QueueTab(Island):
     # -- Qt's own hooks
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at what changed while nobody looked."""
+        """Look at what changed while nobody looked; what is here is painted first."""
         super().showEvent(event)
-        self._load()
+        if self._begun:
+            self._turns.begin()
+        else:
+            self._load()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Write what is to be remembered, and wait for no painting."""
@@ -187,6 +192,10 @@ class QueueTab(Island):
         super().hideEvent(event)
 
     # -- inside
+
+    def _load_if_seen(self) -> None:
+        if self.isVisible():
+            self._load()
 
     def _load(self) -> None:
         stale, self._stale = self._stale, Changes()

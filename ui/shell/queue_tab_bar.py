@@ -25,6 +25,8 @@ class QueueTabBar(QTabBar):
         self._numbers: dict[int, int] = {}
         self._bands: dict[int, list[tuple[Band, int]]] = {}
         self._limits: dict[int, BandLimits | None] = {}
+        self._made_of: QFont | None = None
+        self._made = QFont(), QFont()
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(True)
@@ -113,9 +115,16 @@ class QueueTabBar(QTabBar):
         return QFontMetrics(self._small()).horizontalAdvance(text) + SNUG
 
     def _bold(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return self._fonts()[0]
 
     def _small(self) -> QFont:
-        return sized(self.font(), SMALL_POINTS)
+        return self._fonts()[1]
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """Made once: they are asked for some thirty times for each paint."""
+        if self._made_of != self.font():
+            self._made_of = QFont(self.font())
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            self._made = bold, sized(self.font(), SMALL_POINTS)
+        return self._made

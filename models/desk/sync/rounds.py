@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models.desk.clock_memory import remember_offset
@@ -83,7 +82,6 @@ class Round:
         self.report = RoundReport(line.shop.id)
         self._seen = 0
         """Cases of this reading so far: first all that are open, then all."""
-        self._stored: set[str] | None = None
         self._filled: dict[str, datetime | None] = {}
 
     def run(self, *, check: bool = False) -> RoundReport:
@@ -138,21 +136,11 @@ class Round:
         return taken
 
     def _filled_in(self, page: ReadPage, read_to: datetime | None) -> Taken:
-        try:
-            return self._fill(page, read_to)
-        except IntegrityError:  # another program stores the same cases at this moment
-            self._stored = None
-            return self._fill(page, read_to)
-
-    def _fill(self, page: ReadPage, read_to: datetime | None) -> Taken:
         """The same for the first reading of all: nothing is news, and what is open comes twice, as do the seams."""
         fresh = [case for case in page.cases if self._filled.get(case.aftersale_id) != case.updated_at]
         with self._desk.store.writing(repeatable=True) as session:
-            stored = self._stored if self._stored is not None else cases.all_ids(session)
-            taken = take(session, fresh, page.asked_at, {}, self._others, stored, self._clock.offset)
+            taken = take(session, fresh, page.asked_at, {}, self._others, offset=self._clock.offset)
             self._note_reading(session, read_to)
-        stored.update(case.aftersale_id for case in fresh)
-        self._stored = stored
         self._filled.update((case.aftersale_id, case.updated_at) for case in fresh)
         taken.happenings.clear()
         return taken

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -79,19 +79,16 @@ def take(
     asked_at: datetime,
     who: Mapping[str, Actor],
     others: frozenset[int] = frozenset(),
-    stored: Collection[str] | None = None,
     offset: timedelta | None = None,
 ) -> Taken:
     """Store cases as the platform showed them at `asked_at` (its time).
 
     `who` tells who ended or moved a case, by its id. `others` are the other shops
-    with an API: what belongs to one of them is theirs. `stored` are the ids that
-    may be here already, if somebody has looked that up. `offset` is how far the
+    with an API: what belongs to one of them is theirs. `offset` is how far the
     platform was ahead of this PC's clock.
     """
     newest = {case.aftersale_id: case for case in incoming}  # of a case that came twice, the later one
-    there = cases.known_among(session, list(newest)) if stored is None else newest.keys() & stored
-    known = cases.find_many(session, there) if there else {}
+    known = cases.find_many(session, list(newest))
     taken = Taken()
     fresh = [case for key, case in newest.items() if key not in known]
     cases.add_many(session, [(case, {}) for case in fresh], asked_at)

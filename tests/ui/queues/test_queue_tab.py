@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from models.desk import decide, settings, shops
@@ -100,7 +100,7 @@ def test_it_is_the_same_next_case_when_decided_ones_leave_the_list(open_tab, thr
     assert tab.current_view.case.aftersale_id == three[1]
 
 
-def test_a_hidden_tab_reads_nothing_until_it_is_seen(open_tab, three, add, lanes, settle):
+def test_a_hidden_tab_reads_nothing_until_it_is_seen(open_tab, three, add, lanes, settle, qtbot):
     tab = open_tab(show=False)
     tab.refresh(CASES)
     assert lanes.pending == 0
@@ -113,8 +113,32 @@ def test_a_hidden_tab_reads_nothing_until_it_is_seen(open_tab, three, add, lanes
     tab.refresh(CASES)
     assert lanes.pending == 0
     tab.show()
-    settle()
-    assert len(tab.table.cases.rows) == 4
+    assert len(tab.table.cases.rows) == 3  # what is here is painted first
+    qtbot.waitUntil(lambda: len(tab.table.cases.rows) == 4)
+
+
+class _Painted(QObject):
+    """Notes what is painted, in its order."""
+
+    def __init__(self):
+        super().__init__()
+        self.parts = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.parts.append(watched)
+        return False
+
+
+def test_the_list_is_painted_before_the_case_beside_it(open_tab, three, qtbot):
+    tab = open_tab()
+    tab.hide()
+    painted = _Painted()
+    for part in (tab.table.viewport(), tab.panel):
+        part.installEventFilter(painted)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.panel in painted.parts)
+    assert painted.parts[0] is tab.table.viewport()
 
 
 def test_what_does_not_concern_it_is_not_read(open_tab, three, lanes, settle):
