@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from python_calamine import CalamineWorkbook
 
+from models.desk import queues
 from models.domain.attempt import AttemptState
 from models.domain.codes import AfterSaleStatus as Status
 from models.domain.codes import AfterSaleType as Type
@@ -170,11 +171,12 @@ def test_a_whole_day(walk: Walk, exported: Path, tmp_path: Path) -> None:
     # In the evening: what there was, as a sheet, and home.
     sheet = tmp_path / "evening.xlsx"
     walk.press(EVERYTHING, CTRL)
-    shown = seat.tab.table.cases.rowCount()
     day.ask_for_file(Key.Key_E, sheet)
     seat.until(sheet.exists)
     seat.settle()
-    assert len(CalamineWorkbook.from_path(str(sheet)).get_sheet_by_index(0).to_python()) == shown + 1
+    (head, *lines) = CalamineWorkbook.from_path(str(sheet)).get_sheet_by_index(0).to_python()
+    assert len(lines) == queues.counts(seat.desk)["all"].count
+    assert {case for case, _ in day.decided} <= {str(line[head.index("售后单号")]) for line in lines}
     walk.press(Key.Key_Q, CTRL)
     seat.until(lambda: not seat.window.isVisible())
 
