@@ -69,3 +69,21 @@ def test_what_takes_long_comes_behind_the_first_picture(desk: Desk) -> None:
     assert {"httpx", "sqlalchemy"} <= set(told["behind"])
     assert told["case"] == "1"
     assert told["rooms"] == 1
+
+
+def test_no_worker_makes_classes_of_qt() -> None:
+    """Made in another thread while the window works, they end the program with a segmentation fault now and then."""
+    code = (
+        "import sys, threading\n"
+        "from ui.queues import queue_tab\n"
+        "from ui.shell import main_window\n"
+        "before, painted = set(sys.modules), threading.Event()\n"
+        "painted.set()\n"
+        "main_window._bring_in()\n"
+        "queue_tab._bring_in(painted)\n"
+        "fresh = set(sys.modules) - before\n"
+        "assert 'httpx' in fresh\n"
+        "print([name for name in fresh if name.startswith(('ui.', 'PySide6'))])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60)
+    assert (done.stdout, done.returncode) == ("[]\n", 0), done.stderr

@@ -51,9 +51,11 @@ PATIENCE_SECONDS = 1.0
 
 
 def _bring_in(painted: threading.Event) -> None:
-    """Import what it takes to show a case; for the read lane, so that the window goes on meanwhile."""
+    """Import what stands behind a case, for the read lane, so that the window goes on meanwhile; nothing of Qt."""
     painted.wait(PATIENCE_SECONDS)  # two threads that want Python at once both wait
-    from ui.queues import case_page, log_fetching, outlook_line  # noqa: F401 - for having them
+    import models.desk.cases
+    import models.desk.full_reading
+    import models.desk.triage.outlook  # noqa: F401 - for having them
 
 
 class QueueTab(Island):

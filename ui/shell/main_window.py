@@ -1,14 +1,15 @@
 """The main window: a frame that holds the tabs and says what is going on. The work is in the rooms it opens.
 
-It comes in two steps. A start shows the frame with the first queue in it; everything else is imported in the read
-lane once that is painted, and then put into its place. Whoever presses something before has it at once.
+It comes in two steps. A start shows the frame with the first queue in it; everything else is imported once that is
+painted, in pieces, and then put into its place. Whoever presses something before has it at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,13 +63,37 @@ _PRESSED = frozenset(
 """What somebody does who wants something."""
 
 
+_PARTS = (
+    "ui.queues.case_page",
+    "ui.alerts.watching",
+    "ui.safety.safety",
+    "ui.shell.background",
+    "ui.dialogs.refund",
+    "ui.dialogs.reject_with_reason",
+    "ui.dialogs.agree_return",
+    "ui.shell.asking",
+    "ui.shell.batching",
+    "ui.shell.deciding",
+    "ui.shell.importing",
+    "ui.shell.shop_books",
+    "ui.shell.furnishing",
+)
+"""What the window is furnished with, in pieces: each is imported in a turn of the event loop of its own."""
+
+
 def _bring_in() -> None:
-    """Import what the window is furnished with, and what begins then; for the read lane: the window goes on."""
+    """Import what stands behind the window's parts, for the read lane: the window goes on.
+
+    Nothing that knows Qt: where its classes are made in another thread while the window works, the program crashes.
+    """
+    import models.desk.books.carrying_addresses
+    import models.desk.decide
+    import models.desk.ledger.batch_runs
     import models.desk.ledger.recovery
+    import models.desk.parcels.receiving
+    import models.desk.proofs.exhibits
+    import models.desk.reasons
     import models.desk.sync.service  # noqa: F401 - for having them
-    import ui.alerts.alerting
-    import ui.safety.upkeep
-    import ui.shell.furnishing  # noqa: F401
 
 
 class MainWindow(QMainWindow):
@@ -161,7 +186,17 @@ class MainWindow(QMainWindow):
             self.lanes.run(LaneName.READ, _bring_in, done=self._brought_in, failed=self._brought_in, owner=self)
 
     def _brought_in(self, _result: object) -> None:
-        self.furnish()
+        self._bring_parts(iter(_PARTS))
+
+    def _bring_parts(self, parts: Iterator[str]) -> None:
+        part = next(parts, None)
+        if self.whole:
+            return
+        if part is None:
+            self.furnish()
+            return
+        import_module(part)
+        QTimer.singleShot(0, self, partial(self._bring_parts, parts))
 
     def furnish(self) -> None:
         """Put everything else in its place, unless it is there."""
