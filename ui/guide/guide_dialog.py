@@ -140,7 +140,7 @@ class GuideDialog(GrowingDialog):
         return page
 
     def _way(self, number: int, name: str, about: str, run: object) -> QWidget:
-        made = button(f"{number}   {name}", run)  # type: ignore[arg-type]
+        made = button(f"{number}   {name}", run)  # type: ignore[arg-type] # what it gives back goes nowhere
         made.setAutoDefault(True)  # Enter takes the one that has the focus
         made.setProperty("role", "choice")
         made.setAccessibleName(name)

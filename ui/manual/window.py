@@ -100,7 +100,7 @@ class ManualWindow(QDialog):
             self._mark_current()
 
     def _step(self, sign: str, name: str, run: object) -> QPushButton:
-        made = button(sign, run)  # type: ignore[arg-type]
+        made = button(sign, run)  # type: ignore[arg-type] # what it gives back goes nowhere
         made.setToolTip(name)
         made.setEnabled(False)
         named(made, name)

@@ -11,7 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[2]))
 
-from ui.shell.theme.palettes import ALL, Colours  # noqa: E402
+from ui.shell.theme.palettes import ALL, Colours  # noqa: E402 - behind the path that leads there
 
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="12" viewBox="0 0 12 12">{}</svg>\n'
 _LINE = '<path d="{}" fill="none" stroke="{}" stroke-width="{}" stroke-linecap="round" stroke-linejoin="round"/>'
