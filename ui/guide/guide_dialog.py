@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
@@ -117,7 +118,7 @@ class GuideDialog(GrowingDialog):
             translate("guide", "How does your shop work?"),
             translate("guide", "Press a number, or choose with the arrows and press Enter. The others can follow."),
         )
-        ways = (
+        ways: tuple[tuple[str, str, Callable[[], object]], ...] = (
             (
                 translate("guide", "My shop gives me export files"),
                 translate("guide", "No application on the open platform. Cases come from files of the back office."),
@@ -139,8 +140,8 @@ class GuideDialog(GrowingDialog):
         column.addStretch(1)
         return page
 
-    def _way(self, number: int, name: str, about: str, run: object) -> QWidget:
-        made = button(f"{number}   {name}", run)  # type: ignore[arg-type] # what it gives back goes nowhere
+    def _way(self, number: int, name: str, about: str, run: Callable[[], object]) -> QWidget:
+        made = button(f"{number}   {name}", run)
         made.setAutoDefault(True)  # Enter takes the one that has the focus
         made.setProperty("role", "choice")
         made.setAccessibleName(name)

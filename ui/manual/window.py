@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -99,8 +100,8 @@ class ManualWindow(QDialog):
         if not self.search.text():
             self._mark_current()
 
-    def _step(self, sign: str, name: str, run: object) -> QPushButton:
-        made = button(sign, run)  # type: ignore[arg-type] # what it gives back goes nowhere
+    def _step(self, sign: str, name: str, run: Callable[[], object]) -> QPushButton:
+        made = button(sign, run)
         made.setToolTip(name)
         made.setEnabled(False)
         named(made, name)
